@@ -1,0 +1,1 @@
+# Tests of the application parts, one line each.

@@ -1,0 +1,1 @@
+# Tests of core and its adapters, one line each.
