@@ -1,1 +1,2 @@
 # Tests of core and its adapters, one line each.
+add_unit_test(core/tst_settings LIBS core)
