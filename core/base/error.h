@@ -113,6 +113,8 @@ struct Error {
     QString about; //!< what the words name: a file name, a key, a host. Empty when nothing. Not for
                    //!< logs.
 
+    int fault = -1; //!< the service's own code; -1 when the error is not a service's
+
     bool operator==(const Error&) const = default;
 };
 

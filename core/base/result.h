@@ -15,7 +15,7 @@ template <class T> using Result = tl::expected<T, Error>;
 //! The error side of any Result.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail, QString about = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(detail), std::move(about)});
+    return tl::unexpected<Error>(Error {code, std::move(detail), std::move(about), -1});
 }
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
 {

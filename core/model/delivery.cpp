@@ -17,19 +17,24 @@ template <class E> QString lowerCamelName(E value)
     return name;
 }
 
+template <class E> std::optional<E> fromLowerCamelName(const QString& name)
+{
+    const auto values = QMetaEnum::fromType<E>();
+    for (int i = 0; i < values.keyCount(); ++i) {
+        const auto value = static_cast<E>(values.value(i));
+        if (lowerCamelName(value) == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString stateName(DeliveryState state) { return lowerCamelName(state); }
 
 std::optional<DeliveryState> stateFromName(const QString& name)
 {
-    const auto states = QMetaEnum::fromType<DeliveryState>();
-    for (int i = 0; i < states.keyCount(); ++i) {
-        const auto state = static_cast<DeliveryState>(states.value(i));
-        if (stateName(state) == name)
-            return state;
-    }
-    return std::nullopt;
+    return fromLowerCamelName<DeliveryState>(name);
 }
 
 QString channelName(Channel channel)

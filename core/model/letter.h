@@ -16,6 +16,8 @@ struct Attachment {
     QString fileName; //!< "Beslut.pdf"; no path
     QString contentType; //!< "application/pdf"
     QByteArray bytes;
+    QByteArray
+        sourceHash {}; //!< SHA-256 of the file it was made from; empty when it was not converted
 
     bool operator==(const Attachment&) const = default;
 };

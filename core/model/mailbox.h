@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace brevduva {
 
 //! A mailbox operator (brevlådeoperatör) as the register names it.
@@ -49,7 +51,8 @@ struct Mailbox {
     bool operator==(const Mailbox&) const = default;
 };
 
-//! "SenderDeclined": the stable name, as in --json.
+//! "senderDeclined": the stable name, as in --json.
 [[nodiscard]] QString outcomeName(MailboxOutcome outcome);
+[[nodiscard]] std::optional<MailboxOutcome> outcomeFromName(const QString& name);
 
 } // namespace brevduva

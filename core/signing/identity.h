@@ -7,13 +7,13 @@
 #include "core/ports/signer.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
 
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
 #include <memory>
+#include <vector>
 
 namespace brevduva {
 
@@ -50,6 +50,10 @@ public:
     [[nodiscard]] CertificateFacts facts() const;
 
 private:
+    //! \a holder is kept alive as long as the key. Errors: KeyMismatch, KeyFileUnreadable.
+    static Result<std::shared_ptr<const Identity>> make(
+        EvpKey key, X509Ptr certificate, std::vector<X509Ptr> chain, std::shared_ptr<void> holder);
+
     struct Private;
     explicit Identity(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

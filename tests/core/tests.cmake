@@ -1,2 +1,4 @@
 # Tests of core and its adapters, one line each.
 add_unit_test(core/tst_settings LIBS core)
+add_unit_test(core/tst_recipientid LIBS core)
+add_unit_test(core/tst_xmlsigner LIBS adapters)

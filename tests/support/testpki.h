@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/signing/identity.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+
+#include <memory>
+
+namespace brevduva::test {
+
+//! A certificate authority and its leaves, made while the test runs.
+class TestPki {
+public:
+    struct Request {
+        QString commonName = QStringLiteral("Kommun A");
+        QString serialNumber = QStringLiteral("162021004748");
+        QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
+        QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(365);
+        int bits = 2048;
+        bool multiValuedRdn = false; //!< CN and serialNumber in one RDN, as real test certificates
+    };
+    struct Leaf {
+        QByteArray certificatePem;
+        QByteArray keyPem;
+        [[nodiscard]] QByteArray pkcs12(const QByteArray& password) const;
+        [[nodiscard]] std::shared_ptr<const Identity> identity() const;
+    };
+
+    explicit TestPki(const QString& name = QStringLiteral("Test CA"));
+
+    [[nodiscard]] QByteArray caPem() const { return m_ca.certificatePem; }
+    //! A leaf for localhost and 127.0.0.1, for client and server.
+    [[nodiscard]] Leaf leaf(const Request& request) const;
+    [[nodiscard]] Leaf leaf() const { return leaf(Request {}); }
+
+private:
+    Leaf m_ca;
+};
+
+} // namespace brevduva::test
