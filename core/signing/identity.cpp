@@ -2,19 +2,18 @@
 #include "core/signing/identity.h"
 
 #include "core/signing/openssl.h"
+#include "core/signing/pkcs12.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
-#include <openssl/pkcs12.h>
 
-#include <string>
+#include <ctime>
 
 namespace brevduva {
 
-using Pkcs12 = CPtr<PKCS12, PKCS12_free>;
 using Bio = CPtr<BIO, BIO_free_all>;
 
 namespace {
@@ -51,14 +50,6 @@ QDateTime timeOf(const ASN1_TIME* time)
         return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
         QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
-}
-
-bool isPasswordError()
-{
-    const unsigned long last = ERR_peek_last_error();
-    return ERR_GET_LIB(last) == ERR_LIB_PKCS12
-        && (ERR_GET_REASON(last) == PKCS12_R_MAC_VERIFY_FAILURE
-            || ERR_GET_REASON(last) == PKCS12_R_PKCS12_CIPHERFINAL_ERROR);
 }
 
 } // namespace
@@ -119,29 +110,14 @@ Result<std::shared_ptr<const Identity>> Identity::make(
 Result<std::shared_ptr<const Identity>> Identity::fromPkcs12(
     const QByteArray& file, const SecretBytes& password)
 {
-    const Bio in(BIO_new_mem_buf(file.constData(), static_cast<int>(file.size())));
-    const Pkcs12 container(d2i_PKCS12_bio(in.get(), nullptr));
-    if (!container)
-        return fail(ErrorCode::KeyFileUnreadable, opensslError());
-
-    std::string secret(password.constData(), static_cast<size_t>(password.size()));
-    EVP_PKEY* key = nullptr;
-    X509* certificate = nullptr;
-    STACK_OF(X509)* others = nullptr;
-    ERR_clear_error();
-    const bool opened
-        = PKCS12_parse(container.get(), secret.c_str(), &key, &certificate, &others) == 1;
-    OPENSSL_cleanse(secret.data(), secret.size());
-    if (!opened) {
-        const auto code
-            = isPasswordError() ? ErrorCode::KeyPasswordWrong : ErrorCode::KeyFileUnreadable;
-        return fail(code, opensslError());
-    }
-    std::vector<X509Ptr> chain;
-    while (others && sk_X509_num(others) > 0)
-        chain.emplace_back(sk_X509_shift(others));
-    sk_X509_free(others);
-    return make(EvpKey(key), X509Ptr(certificate), std::move(chain), {});
+    auto contents = openPkcs12(file, password);
+    if (!contents)
+        return fail(contents.error());
+    // A certificate that does not fit the key is handed out as one of the others.
+    if (contents->key && !contents->certificate && !contents->others.empty())
+        return fail(ErrorCode::KeyMismatch, QStringLiteral("the key fits no certificate"));
+    return make(std::move(contents->key), std::move(contents->certificate),
+        std::move(contents->others), {});
 }
 
 Result<std::shared_ptr<const Identity>> Identity::fromPkcs12File(
@@ -164,6 +140,8 @@ EVP_PKEY* Identity::key() const { return d->key.get(); }
 X509* Identity::certificate() const { return d->certificate.get(); }
 
 const std::vector<X509Ptr>& Identity::chain() const { return d->chain; }
+
+bool Identity::isOnToken() const { return d->holder != nullptr; }
 
 CertificateFacts Identity::facts() const { return certificateFacts(d->certificate.get()); }
 

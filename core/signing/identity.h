@@ -24,6 +24,7 @@ using X509Ptr = CPtr<X509, X509_free>;
 //! for TLS. Immutable; may be used from several threads.
 class Identity {
 public:
+    //! Files with the old ciphers that Windows exports are read too.
     //! Errors: KeyFileUnreadable, KeyPasswordWrong, KeyMismatch.
     static Result<std::shared_ptr<const Identity>> fromPkcs12(
         const QByteArray& file, const SecretBytes& password);
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] X509* certificate() const; //!< never null; the leaf
     [[nodiscard]] const std::vector<X509Ptr>& chain() const; //!< what came along, without the leaf
     [[nodiscard]] CertificateFacts facts() const;
+    //! Whether the key stays on a token; then signatures are made one at a time.
+    [[nodiscard]] bool isOnToken() const;
 
 private:
     //! \a holder is kept alive as long as the key. Errors: KeyMismatch, KeyFileUnreadable.

@@ -2,3 +2,4 @@
 add_unit_test(core/tst_settings LIBS core)
 add_unit_test(core/tst_recipientid LIBS core)
 add_unit_test(core/tst_xmlsigner LIBS adapters)
+add_unit_test(core/tst_identity LIBS adapters)

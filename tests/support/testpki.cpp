@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testpki.h"
 
+#include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
+
+#include <map>
 
 namespace brevduva::test {
 namespace {
@@ -12,6 +15,19 @@ namespace {
 using Bio = CPtr<BIO, BIO_free_all>;
 
 EvpKey newKey(int bits) { return EvpKey(EVP_RSA_gen(static_cast<unsigned int>(bits))); }
+
+//! Making RSA keys takes most of the time of a test, so an owner's key is made once.
+EVP_PKEY* keyOf(const TestPki::Request& request)
+{
+    static std::map<QString, EvpKey> keys;
+    const QString owner = QStringList {request.commonName, request.serialNumber,
+        QString::number(request.bits), QString::number(int(request.ec))}
+                              .join(u'\n');
+    EvpKey& key = keys[owner];
+    if (!key)
+        key = request.ec ? EvpKey(EVP_EC_gen("P-256")) : newKey(request.bits);
+    return key.get();
+}
 
 QByteArray pemOf(X509* certificate)
 {
@@ -98,8 +114,8 @@ TestPki::Leaf TestPki::leaf(const Request& request) const
 {
     const X509Ptr ca = certificateFrom(m_ca.certificatePem);
     const EvpKey caKey = keyFrom(m_ca.keyPem);
-    const EvpKey key = newKey(request.bits);
-    const X509Ptr leaf = blank(key.get());
+    EVP_PKEY* const key = keyOf(request);
+    const X509Ptr leaf = blank(key);
     setTimes(leaf.get(), request.notBefore, request.notAfter);
     X509_NAME* const subject = X509_get_subject_name(leaf.get());
     addEntry(subject, "C", QStringLiteral("SE"));
@@ -110,10 +126,13 @@ TestPki::Leaf TestPki::leaf(const Request& request) const
     addExtension(leaf.get(), ca.get(), NID_basic_constraints, "CA:FALSE");
     addExtension(leaf.get(), ca.get(), NID_key_usage, "critical,digitalSignature,keyEncipherment");
     addExtension(leaf.get(), ca.get(), NID_ext_key_usage, "serverAuth,clientAuth");
-    addExtension(leaf.get(), ca.get(), NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1");
+    QByteArray names = "IP:127.0.0.1";
+    for (const QString& name : request.dnsNames)
+        names += ",DNS:" + name.toLatin1();
+    addExtension(leaf.get(), ca.get(), NID_subject_alt_name, names.constData());
     addExtension(leaf.get(), ca.get(), NID_authority_key_identifier, "keyid:always");
     X509_sign(leaf.get(), caKey.get(), EVP_sha256());
-    return {pemOf(leaf.get()), pemOf(key.get())};
+    return {pemOf(leaf.get()), pemOf(key)};
 }
 
 QByteArray TestPki::Leaf::pkcs12(const QByteArray& password) const
