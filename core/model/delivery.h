@@ -52,19 +52,19 @@ struct Delivery {
     RecipientId recipient;
     DeliveryState state = DeliveryState::Draft;
     Channel channel = Channel::Undecided;
-    QString reason; //!< why this channel: a MailboxOutcome name or "ChosenByUser"; empty before it
-                    //!< is known
-    QString operatorName; //!< empty until the register named one
-    QString operatorId;
-    QString transId; //!< the operator's receipt
-    QString distributionId; //!< the forwarder's handle
-    QString printJob; //!< spooler job or file name, the paper receipt
+    QString reason {}; //!< why this channel: a MailboxOutcome name or "ChosenByUser"; empty before
+                       //!< it is known
+    QString operatorName {}; //!< empty until the register named one
+    QString operatorId {};
+    QString transId {}; //!< the operator's receipt
+    QString distributionId {}; //!< the forwarder's handle
+    QString printJob {}; //!< spooler job or file name, the paper receipt
     int attempts = 0; //!< hand-overs begun
     bool possiblyTwice = false; //!< was sent again after an unknown outcome
-    std::optional<Error> error; //!< of the last attempt, until one succeeds
-    QDateTime createdAt; //!< UTC
-    QDateTime changedAt; //!< UTC, of the last transition
-    QDateTime dueAt; //!< when the next step may be taken: end of hold, next attempt, next poll
+    std::optional<Error> error {}; //!< of the last attempt, until one succeeds
+    QDateTime createdAt {}; //!< UTC
+    QDateTime changedAt {}; //!< UTC, of the last transition
+    QDateTime dueAt {}; //!< when the next step may be taken: end of hold, next attempt, next poll
     qint64 sequence = 0; //!< order in the outbox, rising; independent of the clock
 
     bool operator==(const Delivery&) const = default;
