@@ -16,10 +16,7 @@ class Help {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-std::string words(const QString& text)
-{
-    return text.toStdString();
-}
+std::string words(const QString& text) { return text.toStdString(); }
 
 //! Collects what CLI11 reads as UTF-8 and hands it on as QString.
 class Reader {
@@ -29,8 +26,10 @@ public:
 
 private:
     CLI::App* command(const char* name, const QString& help);
-    void text(CLI::App* on, const char* name, QString& into, const QString& help, bool required = false);
-    void texts(CLI::App* on, const char* name, QStringList& into, const QString& help, bool required = false);
+    void text(
+        CLI::App* on, const char* name, QString& into, const QString& help, bool required = false);
+    void texts(CLI::App* on, const char* name, QStringList& into, const QString& help,
+        bool required = false);
     void channel(CLI::App* on);
     void wait(CLI::App* on);
 
@@ -55,7 +54,8 @@ private:
 };
 
 Reader::Reader()
-    : m_app(words(Help::tr("Sends letters to secure digital mailboxes, or to paper.")), "brevduva-cli")
+    : m_app(
+        words(Help::tr("Sends letters to secure digital mailboxes, or to paper.")), "brevduva-cli")
 {
     m_app.require_subcommand(1);
     m_app.fallthrough();
@@ -82,11 +82,13 @@ CLI::App* Reader::command(const char* name, const QString& help)
 void Reader::text(CLI::App* on, const char* name, QString& into, const QString& help, bool required)
 {
     on->add_option_function<std::string>(
-          name, [&into](const std::string& value) { into = QString::fromStdString(value); }, words(help))
+          name, [&into](const std::string& value) { into = QString::fromStdString(value); },
+          words(help))
         ->required(required);
 }
 
-void Reader::texts(CLI::App* on, const char* name, QStringList& into, const QString& help, bool required)
+void Reader::texts(
+    CLI::App* on, const char* name, QStringList& into, const QString& help, bool required)
 {
     on->add_option_function<std::vector<std::string>>(
           name,
@@ -119,8 +121,10 @@ void Reader::channel(CLI::App* on)
 
 void Reader::addLookup()
 {
-    auto* const lookup = command("lookup", Help::tr("Where recipients can be reached, and why not"));
-    texts(lookup, "ID", m_lookup.numbers, Help::tr("Personal, coordination or organisation numbers"), true);
+    auto* const lookup
+        = command("lookup", Help::tr("Where recipients can be reached, and why not"));
+    texts(lookup, "ID", m_lookup.numbers,
+        Help::tr("Personal, coordination or organisation numbers"), true);
     lookup->callback([this] { m_arguments.command = m_lookup; });
 }
 
@@ -141,8 +145,10 @@ void Reader::addSend()
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     text(send, "--subject", m_send.subject, Help::tr("What the recipient sees in the list"), true);
     text(send, "--text", m_send.text, Help::tr("The message text"));
-    text(send, "--text-file", m_send.textFile, Help::tr("A file with the message text (.txt or .html)"));
-    text(send, "--reference", m_send.reference, Help::tr("Your own cost reference, at most 50 characters"));
+    text(send, "--text-file", m_send.textFile,
+        Help::tr("A file with the message text (.txt or .html)"));
+    text(send, "--reference", m_send.reference,
+        Help::tr("Your own cost reference, at most 50 characters"));
     text(send, "--case", m_send.caseNumber, Help::tr("Case number"));
     channel(send);
     send->add_flag("--service-of-documents", m_send.serviceOfDocuments,
@@ -159,26 +165,29 @@ void Reader::addCheck()
 {
     auto* const check = command("check", Help::tr("Shows everything to mind, without sending"));
     texts(check, "FILE", m_check.files, Help::tr("The documents"), true);
-    check->add_option_function<std::vector<std::string>>(
-             "--to",
-             [this](const std::vector<std::string>& values) {
-                 for (const std::string& value : values)
-                     m_check.recipients << QString::fromStdString(value);
-             },
-             words(Help::tr("A recipient's number; may be repeated")))
+    check
+        ->add_option_function<std::vector<std::string>>(
+            "--to",
+            [this](const std::vector<std::string>& values) {
+                for (const std::string& value : values)
+                    m_check.recipients << QString::fromStdString(value);
+            },
+            words(Help::tr("A recipient's number; may be repeated")))
         ->expected(1)
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     text(check, "--subject", m_check.subject, Help::tr("What the recipient sees in the list"));
     text(check, "--text", m_check.text, Help::tr("The message text"));
-    text(check, "--text-file", m_check.textFile, Help::tr("A file with the message text (.txt or .html)"));
+    text(check, "--text-file", m_check.textFile,
+        Help::tr("A file with the message text (.txt or .html)"));
     check->callback([this] { m_arguments.command = m_check; });
 }
 
 void Reader::addStatus()
 {
     auto* const status = command("status", Help::tr("What became of letters"));
-    text(status, "DELIVERY", m_status.delivery, Help::tr("A delivery, or the first characters of its id"));
+    text(status, "DELIVERY", m_status.delivery,
+        Help::tr("A delivery, or the first characters of its id"));
     status->add_option("--most", m_status.most, words(Help::tr("At most so many, newest first")))
         ->check(CLI::Range(1, 1000000));
     status->callback([this] { m_arguments.command = m_status; });
@@ -200,8 +209,10 @@ void Reader::addChanges()
     add("cancel", ChangeCommand::What::Cancel, Help::tr("Stops a letter that has not left"));
     add("retry", ChangeCommand::What::Retry, Help::tr("Tries again now"));
     add("print", ChangeCommand::What::Print, Help::tr("Prints instead"));
-    add("arrived", ChangeCommand::What::Arrived, Help::tr("Settles an unknown outcome: it arrived"));
-    add("lost", ChangeCommand::What::Lost, Help::tr("Settles an unknown outcome: it did not arrive"));
+    add("arrived", ChangeCommand::What::Arrived,
+        Help::tr("Settles an unknown outcome: it arrived"));
+    add("lost", ChangeCommand::What::Lost,
+        Help::tr("Settles an unknown outcome: it did not arrive"));
     auto* const run = command("run", Help::tr("Works through the outbox"));
     wait(run);
     run->callback([this] { m_arguments.command = RunCommand {}; });
@@ -218,14 +229,17 @@ void Reader::addConfig()
     auto* const config = command("config", Help::tr("Shows and changes settings"));
     config->require_subcommand(1);
     config->add_subcommand("list", words(Help::tr("Every setting with value, source and meaning")))
-        ->callback([this] { m_arguments.command = ConfigCommand {ConfigCommand::What::List, {}, {}}; });
+        ->callback([this] {
+            m_arguments.command = ConfigCommand {ConfigCommand::What::List, {}, {}};
+        });
     auto* const get = config->add_subcommand("get", words(Help::tr("The value of one setting")));
     text(get, "KEY", m_config.key, Help::tr("For example hold.seconds"), true);
     get->callback([this] {
         m_config.what = ConfigCommand::What::Get;
         m_arguments.command = m_config;
     });
-    auto* const set = config->add_subcommand("set", words(Help::tr("Changes one setting in the profile")));
+    auto* const set
+        = config->add_subcommand("set", words(Help::tr("Changes one setting in the profile")));
     text(set, "KEY", m_config.key, Help::tr("For example hold.seconds"), true);
     text(set, "VALUE", m_config.value, Help::tr("The new value; empty for the default"), true);
     set->callback([this] {
@@ -238,7 +252,8 @@ void Reader::addSecret()
 {
     auto* const secret = command("secret", Help::tr("Keeps passwords in the password store"));
     secret->require_subcommand(1);
-    auto* const set = secret->add_subcommand("set", words(Help::tr("Reads a value from standard input")));
+    auto* const set
+        = secret->add_subcommand("set", words(Help::tr("Reads a value from standard input")));
     text(set, "NAME", m_secret.name, Help::tr("For example signing.password"), true);
     set->callback([this] { m_arguments.command = m_secret; });
 }

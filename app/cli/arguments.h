@@ -43,10 +43,8 @@ struct ChangeCommand {
     What what;
     QString delivery;
 };
-struct RunCommand {
-};
-struct DoctorCommand {
-};
+struct RunCommand { };
+struct DoctorCommand { };
 struct ConfigCommand {
     enum class What { List, Get, Set };
     What what;
@@ -56,8 +54,8 @@ struct ConfigCommand {
 struct SecretCommand {
     QString name;
 };
-using Command = std::variant<LookupCommand, SendCommand, CheckCommand, StatusCommand, ChangeCommand, RunCommand,
-    DoctorCommand, ConfigCommand, SecretCommand>;
+using Command = std::variant<LookupCommand, SendCommand, CheckCommand, StatusCommand, ChangeCommand,
+    RunCommand, DoctorCommand, ConfigCommand, SecretCommand>;
 
 struct Arguments {
     QString profile;
@@ -67,7 +65,8 @@ struct Arguments {
     Command command;
 };
 
-//! What to print and the status to leave with, when the command line is not a command: help, version, misuse.
+//! What to print and the status to leave with, when the command line is not a command: help,
+//! version, misuse.
 struct Leave {
     int status;
     QString text;

@@ -35,8 +35,8 @@ int statusOf(DeliveryState state)
 int exitStatusOf(const QList<Delivery>& deliveries)
 {
     for (const int gravest : {ExitUnknown, ExitNeedsPerson, ExitOther, ExitNotFinished}) {
-        if (std::ranges::any_of(
-                deliveries, [gravest](const Delivery& row) { return statusOf(row.state) == gravest; }))
+        if (std::ranges::any_of(deliveries,
+                [gravest](const Delivery& row) { return statusOf(row.state) == gravest; }))
             return gravest;
     }
     return ExitDone;

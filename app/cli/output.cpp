@@ -52,9 +52,9 @@ QJsonObject warningObject(const Warning& warning)
 QJsonObject errorObject(const Error& error)
 {
     const ErrorWords words = errorWords(error);
-    return {{QStringLiteral("code"), errorName(error.code)}, {QStringLiteral("detail"), error.detail},
-        {QStringLiteral("about"), orNull(error.about)}, {QStringLiteral("what"), words.what},
-        {QStringLiteral("next"), words.next}};
+    return {{QStringLiteral("code"), errorName(error.code)},
+        {QStringLiteral("detail"), error.detail}, {QStringLiteral("about"), orNull(error.about)},
+        {QStringLiteral("what"), words.what}, {QStringLiteral("next"), words.next}};
 }
 
 Output::Output(Style style, Numbers numbers)
@@ -109,7 +109,8 @@ void Output::delivery(const Delivery& row, const QList<Warning>& warnings)
             {QStringLiteral("attempts"), row.attempts},
             {QStringLiteral("possiblyTwice"), row.possiblyTwice},
             {QStringLiteral("changedAt"), row.changedAt.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("error"), row.error ? QJsonValue(errorObject(*row.error)) : QJsonValue()}};
+            {QStringLiteral("error"),
+                row.error ? QJsonValue(errorObject(*row.error)) : QJsonValue()}};
         if (!noted.isEmpty())
             object.insert(QStringLiteral("warnings"), noted);
         return this->object(object);

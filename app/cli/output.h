@@ -14,7 +14,8 @@ namespace brevduva::cli {
 enum class Style { Human, Json };
 enum class Numbers { Masked, Full };
 
-//! Everything the program prints: results on standard output, progress and errors for people on standard error.
+//! Everything the program prints: results on standard output, progress and errors for people on
+//! standard error.
 class Output {
 public:
     Output(Style style, Numbers numbers);
@@ -30,7 +31,8 @@ public:
     void error(const Error& error, const QString& left);
     void warning(const Warning& warning);
 
-    //! A line on the terminal that the next one replaces; nothing where standard error is no terminal.
+    //! A line on the terminal that the next one replaces; nothing where standard error is no
+    //! terminal.
     void progress(const QString& text);
     void note(const QString& text); //!< a line for people, on standard error; not with JSON
 

@@ -26,6 +26,9 @@ public:
 
     //! Settles what a crash left, then begins. Errors: those of Outbox.
     Result<void> start();
+    //! Only the settling: for a change by a person when nothing else shall begin. Errors: those of
+    //! Outbox.
+    Result<void> settle() { return settleAfterCrash(); }
     //! Looks at the outbox again now: after a letter was added.
     void wake();
     //! Begins nothing new; idle() comes when what is under way has been written down.
