@@ -19,8 +19,9 @@ volatile std::sig_atomic_t times = 0;
 
 void note(int signal)
 {
-    if (times++ > 0)
+    if (times > 0)
         _exit(128 + signal);
+    times = times + 1;
     const char byte = 1;
     (void)!write(ends[0], &byte, 1);
 }

@@ -50,4 +50,9 @@ bool isSettled(DeliveryState state)
 
 QString outcomeName(MailboxOutcome outcome) { return lowerCamelName(outcome); }
 
+std::optional<MailboxOutcome> outcomeFromName(const QString& name)
+{
+    return fromLowerCamelName<MailboxOutcome>(name);
+}
+
 } // namespace brevduva

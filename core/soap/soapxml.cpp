@@ -12,6 +12,11 @@ constexpr qsizetype largestXml = 64 * 1024 * 1024;
 const QString soapSpace = QStringLiteral("http://schemas.xmlsoap.org/soap/envelope/");
 const QString anySpace = QStringLiteral("*");
 
+void freeText(xmlChar* text)
+{
+    xmlFree(text); // a variable that holds a function: no template argument
+}
+
 QString stringOf(const xmlChar* text)
 {
     return text ? QString::fromUtf8(reinterpret_cast<const char*>(text)) : QString();
@@ -111,7 +116,7 @@ QString XmlElement::text() const
 {
     if (!m_node)
         return {};
-    const CPtr<xmlChar, xmlMemFree> content(xmlNodeGetContent(m_node));
+    const CPtr<xmlChar, freeText> content(xmlNodeGetContent(m_node));
     return stringOf(content.get()).trimmed();
 }
 
