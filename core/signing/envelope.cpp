@@ -25,6 +25,16 @@ constexpr std::array<NsName, 7> nsNames {{
 
 const NsName& nameOf(Ns ns) { return nsNames[static_cast<size_t>(ns)]; }
 
+//! Composed letters, and line ends as LF alone: a CR, even well written, does not survive every
+//! receiver. Source: section 13.6.
+QByteArray wireText(const QString& text)
+{
+    QByteArray bytes = text.normalized(QString::NormalizationForm_C).toUtf8();
+    if (bytes.contains('\r'))
+        bytes.replace("\r\n", "\n").replace('\r', '\n');
+    return bytes;
+}
+
 void appendEscaped(QByteArray& out, const QByteArray& text)
 {
     for (const char c : text) {
@@ -37,9 +47,6 @@ void appendEscaped(QByteArray& out, const QByteArray& text)
             break;
         case '>':
             out += "&gt;";
-            break;
-        case '\r':
-            out += "&#xD;";
             break;
         default:
             out += c;
@@ -139,7 +146,7 @@ void ElementWriter::close()
 void ElementWriter::leaf(Ns ns, const char* name, const QString& text)
 {
     open(ns, name);
-    appendEscaped(m_out, text.toUtf8());
+    appendEscaped(m_out, wireText(text));
     close();
 }
 
@@ -176,6 +183,14 @@ EncodedMessage::EncodedMessage(const OutgoingMessage& outgoing)
                          .toHex()
                          .toUpper();
     }
+}
+
+qsizetype EncodedMessage::roughSize() const
+{
+    qsizetype size = body.size() + 16 * 1024;
+    for (const QByteArray& attachment : attachments)
+        size += attachment.size() + 1024;
+    return size;
 }
 
 void writeDelivery(ElementWriter& writer, const EncodedMessage& encoded)
@@ -244,11 +259,8 @@ void writeSignature(ElementWriter& writer, const SignatureParts& parts)
 QByteArray wireEnvelope(const EncodedMessage& encoded, EnvelopeKind kind,
     const SignatureParts& inner, const SignatureParts& outer)
 {
-    qsizetype size = encoded.body.size() + 16 * 1024;
-    for (const QByteArray& attachment : encoded.attachments)
-        size += attachment.size() + 1024;
     QByteArray out;
-    out.reserve(size);
+    out.reserve(encoded.roughSize());
     out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?><soap:Envelope";
     for (const NsName& name : nsNames)
         out.append(" xmlns:").append(name.prefix).append("=\"").append(name.uri).append('"');

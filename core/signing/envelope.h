@@ -51,6 +51,8 @@ private:
 //! forms.
 struct EncodedMessage {
     explicit EncodedMessage(const OutgoingMessage& message);
+    //! For reserving memory: seldom less than the envelope.
+    [[nodiscard]] qsizetype roughSize() const;
 
     const OutgoingMessage& message;
     QByteArray body;

@@ -3,9 +3,12 @@
 
 #include "core/signing/envelope.h"
 #include "core/signing/openssl.h"
+#include "core/signing/selfcheck.h"
 
 #include <QMutex>
 #include <QtConcurrent>
+
+#include <libxml/parser.h>
 
 namespace brevduva {
 
@@ -15,7 +18,7 @@ struct XmlSigner::Shared {
     std::shared_ptr<const Identity> identity;
     CertificateFacts facts;
     QByteArray certificate; //!< base64 of the DER
-    mutable QMutex keyInUse; //!< a token has one session
+    mutable QMutex tokenInUse; //!< a token makes one signature at a time
 
     [[nodiscard]] Result<QByteArray> rsaSignature(const QByteArray& signedInfo) const;
     [[nodiscard]] Result<SignatureParts> signature(
@@ -27,6 +30,15 @@ struct XmlSigner::Shared {
 namespace {
 
 constexpr int leastKeyBits = 2048;
+
+Result<void> keyIsStrong(const CertificateFacts& facts)
+{
+    if (facts.keyBits == 0)
+        return fail(ErrorCode::KeyTooWeak, QStringLiteral("the key is not RSA"));
+    if (facts.keyBits < leastKeyBits)
+        return fail(ErrorCode::KeyTooWeak, QStringLiteral("RSA of %1 bits").arg(facts.keyBits));
+    return {};
+}
 
 QByteArray derBase64(X509* certificate)
 {
@@ -66,9 +78,10 @@ constexpr QByteArrayView sealedClose = "</SealedDelivery>";
 constexpr QByteArrayView innerOpen
     = "<SignedDelivery>"; //!< inside the seal the namespace is the parent's
 
-template <class Write> QByteArray canonical(Ns outside, Write&& write)
+template <class Write> QByteArray canonical(Ns outside, qsizetype size, Write&& write)
 {
     QByteArray out;
+    out.reserve(size);
     ElementWriter writer(ElementWriter::Form::Canonical, out, outside);
     write(writer);
     return out;
@@ -94,31 +107,18 @@ QByteArray digestOf(std::initializer_list<QByteArrayView> pieces)
 
 Result<QByteArray> XmlSigner::Shared::rsaSignature(const QByteArray& signedInfo) const
 {
-    const QMutexLocker lock(&keyInUse);
+    QMutexLocker lock(identity->isOnToken() ? &tokenInUse : nullptr);
     const DigestContext context(EVP_MD_CTX_new());
     const auto* const data = reinterpret_cast<const unsigned char*>(signedInfo.constData());
     const auto length = static_cast<size_t>(signedInfo.size());
-    size_t size = 0;
-    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, identity->key()) != 1
-        || EVP_DigestSign(context.get(), nullptr, &size, data, length) != 1)
-        return fail(ErrorCode::KeyTokenUnavailable, opensslError());
+    auto size = static_cast<size_t>(EVP_PKEY_get_size(identity->key()));
     QByteArray value(static_cast<qsizetype>(size), '\0');
-    if (EVP_DigestSign(
-            context.get(), reinterpret_cast<unsigned char*>(value.data()), &size, data, length)
-        != 1)
+    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, identity->key()) != 1
+        || EVP_DigestSign(
+               context.get(), reinterpret_cast<unsigned char*>(value.data()), &size, data, length)
+            != 1)
         return fail(ErrorCode::KeyTokenUnavailable, opensslError());
     value.truncate(static_cast<qsizetype>(size));
-
-    // What leaves is verified with the certificate that goes along; a wrong or faulty key shows
-    // here.
-    const DigestContext check(EVP_MD_CTX_new());
-    if (EVP_DigestVerifyInit(
-            check.get(), nullptr, EVP_sha256(), nullptr, X509_get0_pubkey(identity->certificate()))
-            != 1
-        || EVP_DigestVerify(check.get(), reinterpret_cast<const unsigned char*>(value.constData()),
-               size, data, length)
-            != 1)
-        return fail(ErrorCode::KeyMismatch, opensslError());
     return value.toBase64();
 }
 
@@ -126,7 +126,7 @@ Result<SignatureParts> XmlSigner::Shared::signature(
     const QByteArray& digest, QByteArray* signedInfo) const
 {
     const QByteArray info = canonical(
-        Ns::Soap, [&digest](ElementWriter& writer) { writeSignedInfo(writer, digest); });
+        Ns::Soap, 1024, [&digest](ElementWriter& writer) { writeSignedInfo(writer, digest); });
     if (signedInfo)
         *signedInfo = info;
     const auto value = rsaSignature(info);
@@ -138,17 +138,20 @@ Result<SignatureParts> XmlSigner::Shared::signature(
 Result<QByteArray> XmlSigner::Shared::sign(
     const OutgoingMessage& message, EnvelopeKind kind, SigningTrace* trace) const
 {
+    const auto strong = keyIsStrong(facts);
+    if (!strong)
+        return fail(strong.error());
     const EncodedMessage encoded(message);
-    const QByteArray delivery
-        = canonical(Ns::M3, [&encoded](ElementWriter& writer) { writeDelivery(writer, encoded); });
+    const QByteArray delivery = canonical(Ns::M3, encoded.roughSize(),
+        [&encoded](ElementWriter& writer) { writeDelivery(writer, encoded); });
     const auto inner = signature(
         digestOf({signedOpen, delivery, signedClose}), trace ? &trace->innerSignedInfo : nullptr);
     if (!inner)
         return fail(inner.error());
-    const QByteArray innerBytes
-        = canonical(Ns::M3, [&inner](ElementWriter& writer) { writeSignature(writer, *inner); });
+    const QByteArray innerBytes = canonical(
+        Ns::M3, 4096, [&inner](ElementWriter& writer) { writeSignature(writer, *inner); });
     const QByteArray seal = canonical(
-        Ns::M3, [&message](ElementWriter& writer) { writeSeal(writer, message.sealDay); });
+        Ns::M3, 512, [&message](ElementWriter& writer) { writeSeal(writer, message.sealDay); });
     if (trace) {
         trace->signedUnsigned = joined({signedOpen, delivery, signedClose});
         trace->signedDelivery = joined({signedOpen, delivery, innerBytes, signedClose});
@@ -166,17 +169,21 @@ Result<QByteArray> XmlSigner::Shared::sign(
     }
     QByteArray wire = wireEnvelope(encoded, kind, *inner, outer);
     if (trace) {
-        const QByteArray outerBytes
-            = canonical(Ns::M3, [&outer](ElementWriter& writer) { writeSignature(writer, outer); });
+        const QByteArray outerBytes = canonical(
+            Ns::M3, 4096, [&outer](ElementWriter& writer) { writeSignature(writer, outer); });
         trace->sealedDelivery = joined({sealedOpen, innerOpen, delivery, innerBytes, signedClose,
             seal, outerBytes, sealedClose});
         trace->wire = wire;
     }
+    const auto checked = selfCheck(wire, kind, identity->certificate());
+    if (!checked)
+        return fail(checked.error());
     return wire;
 }
 
 XmlSigner::XmlSigner(std::shared_ptr<const Identity> identity)
 {
+    xmlInitParser(); // before threads, for the self-check
     auto shared = std::make_shared<Shared>();
     shared->facts = identity->facts();
     shared->certificate = derBase64(identity->certificate());
@@ -194,8 +201,9 @@ Result<void> XmlSigner::check(const Sender& sender, const QDateTime& now) const
         return fail(ErrorCode::CertificateExpired, facts.notAfter.toString(Qt::ISODate));
     if (now < facts.notBefore)
         return fail(ErrorCode::CertificateNotYetValid, facts.notBefore.toString(Qt::ISODate));
-    if (facts.keyBits < leastKeyBits)
-        return fail(ErrorCode::KeyTooWeak, QStringLiteral("RSA of %1 bits").arg(facts.keyBits));
+    const auto strong = keyIsStrong(facts);
+    if (!strong)
+        return strong;
     if (facts.serialNumber.isEmpty())
         return fail(
             ErrorCode::CertificateWrongOwner, QStringLiteral("no serialNumber in the subject"));
@@ -204,13 +212,19 @@ Result<void> XmlSigner::check(const Sender& sender, const QDateTime& now) const
 
 qint64 XmlSigner::envelopeSize(const OutgoingMessage& message, EnvelopeKind kind) const
 {
-    const EncodedMessage encoded(message);
+    // Attachments are counted, not encoded: their checksums are of one length anyway.
+    OutgoingMessage hollow = message;
+    qint64 encodedBytes = 0;
+    for (Attachment& attachment : hollow.letter.attachments) {
+        encodedBytes += (attachment.bytes.size() + 2) / 3 * 4;
+        attachment.bytes.clear();
+    }
     const auto signatureBytes
         = EVP_PKEY_get_size(X509_get0_pubkey(m_shared->identity->certificate()));
     const QByteArray digest = QByteArray(EVP_MD_get_size(EVP_sha256()), '\0').toBase64();
     const SignatureParts parts {digest, QByteArray(signatureBytes, '\0').toBase64(),
         m_shared->facts.subject, m_shared->certificate};
-    return wireEnvelope(encoded, kind, parts, parts).size();
+    return wireEnvelope(EncodedMessage(hollow), kind, parts, parts).size() + encodedBytes;
 }
 
 QFuture<Result<QByteArray>> XmlSigner::sign(const OutgoingMessage& message, EnvelopeKind kind)

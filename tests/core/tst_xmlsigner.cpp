@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/xmlsigner.h"
+
+#include "core/signing/selfcheck.h"
 #include "tests/support/testpki.h"
 #include "tests/support/waitfor.h"
 #include "tests/support/xmljudge.h"
@@ -11,6 +13,7 @@
 
 using namespace brevduva;
 using namespace brevduva::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,6 +62,8 @@ class XmlSignerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
     void initTestCase()
     {
         m_signer = std::make_unique<XmlSigner>(vectorIdentity());
@@ -192,17 +197,240 @@ private Q_SLOTS:
         QVERIFY(!xmlsecAccepts(document, m_ca));
     }
 
-    void anyFlippedByteOfTheSignaturesIsRefused()
+    void anotherImplementationRefusesEveryFlippedByte_data()
     {
+        QTest::addColumn<bool>("sealed");
+        QTest::newRow("inner signature") << false;
+        QTest::newRow("seal") << true;
+    }
+    void anotherImplementationRefusesEveryFlippedByte()
+    {
+        QFETCH(bool, sealed);
         SigningTrace trace;
         QVERIFY(m_signer->signNow(vectorMessage(false), EnvelopeKind::DeliverSecure, &trace));
-        for (const char* const name : {"DigestValue>", "SignatureValue>"}) {
-            QByteArray document = trace.sealedDelivery;
-            const auto at = document.lastIndexOf(name, document.lastIndexOf(name) - 1)
-                + qsizetype(qstrlen(name)) + 4;
-            document[at] = document[at] == 'A' ? 'B' : 'A';
-            QVERIFY2(!xmlsecAccepts(document, m_ca), name);
+        const QByteArray document = sealed ? trace.sealedDelivery : trace.signedDelivery;
+        QVERIFY(xmlsecAccepts(document, m_ca));
+        // Of the last signature, what its own signer does not sign: the readable subject.
+        const auto from = document.lastIndexOf("<X509SubjectName>");
+        const auto to = document.lastIndexOf("</X509SubjectName>");
+
+        for (qsizetype at = 0; at < document.size(); ++at) {
+            if (at > from && at < to)
+                continue;
+            QByteArray flipped = document;
+            flipped[at] = static_cast<char>(flipped[at] ^ 1);
+            QVERIFY2(!xmlsecAccepts(flipped, m_ca),
+                qPrintable(QStringLiteral("byte %1 of %2").arg(at).arg(document.size())));
         }
+    }
+
+    void theInnerSignatureStandsAloneWhenCutOut()
+    {
+        SigningTrace trace;
+        QVERIFY(m_signer->signNow(vectorMessage(true), EnvelopeKind::DeliverSecure, &trace));
+
+        // As a receiver does it: cut out, and the namespace the parent declared written down.
+        const auto from = trace.sealedDelivery.indexOf("<SignedDelivery>");
+        const auto to = trace.sealedDelivery.indexOf("<Seal>");
+        QVERIFY(from > 0 && to > from);
+        const QByteArray inner
+            = trace.sealedDelivery.mid(from, to - from)
+                  .replace("<SignedDelivery>",
+                      "<SignedDelivery xmlns=\"http://minameddelanden.gov.se/schema/Message/v3\">");
+
+        QVERIFY(xmlsecAccepts(inner, m_ca));
+        QVERIFY(!xmlsecAccepts(QByteArray(inner).replace(">4711<", ">4712<"), m_ca));
+    }
+
+    void theSelfCheckRefusesWhatAReceiverWould_data()
+    {
+        QTest::addColumn<EnvelopeKind>("kind");
+        QTest::newRow("deliverSecure") << EnvelopeKind::DeliverSecure;
+        QTest::newRow("distributeSecure") << EnvelopeKind::DistributeSecure;
+    }
+    void theSelfCheckRefusesWhatAReceiverWould()
+    {
+        QFETCH(EnvelopeKind, kind);
+        const auto identity = vectorIdentity();
+        const QByteArray wire = *m_signer->signNow(vectorMessage(true), kind);
+        QVERIFY(selfCheck(wire, kind, identity->certificate()));
+        const auto from = wire.indexOf("<m3:Delivery>");
+        const auto to = wire.indexOf("</soap:Body>");
+        const auto subjectFrom = wire.lastIndexOf("<ds:X509SubjectName>");
+        const auto subjectTo = wire.lastIndexOf("</ds:X509SubjectName>");
+        QVERIFY(from > 0 && to > from);
+
+        for (qsizetype at = from; at < to; ++at) {
+            QByteArray flipped = wire;
+            flipped[at] = static_cast<char>(flipped[at] ^ 1);
+            // Names outside what is signed are the schema's to judge.
+            const bool signedByte = at < subjectFrom || at > subjectTo;
+            const bool isText = flipped.lastIndexOf('<', at) < flipped.lastIndexOf('>', at - 1);
+            if (signedByte && isText)
+                QVERIFY2(!selfCheck(flipped, kind, identity->certificate()),
+                    qPrintable(QStringLiteral("byte %1").arg(at)));
+        }
+        QVERIFY(!selfCheck(wire.left(wire.size() - 1), kind, identity->certificate()));
+        QVERIFY(!selfCheck(
+            QByteArray(wire).replace("</m3:Header><m3:Message>", "</m3:Header>\n<m3:Message>"),
+            kind, identity->certificate()));
+        QVERIFY(!selfCheck(wire, kind, TestPki().leaf().identity()->certificate()));
+    }
+
+    void textThatXmlCannotHoldIsNeverSent()
+    {
+        for (const char16_t forbidden : {u'\x01', u'\x0B', u'\xFFFE'}) {
+            OutgoingMessage message = vectorMessage(false);
+            message.letter.subject = QStringLiteral("Beslut") + QChar(forbidden);
+
+            const auto wire = m_signer->signNow(message, EnvelopeKind::DeliverSecure);
+
+            QVERIFY(!wire);
+            QCOMPARE(wire.error().code, ErrorCode::Internal);
+        }
+    }
+
+    void textIsComposedAndHasNoCarriageReturn()
+    {
+        OutgoingMessage message = vectorMessage(false);
+        message.letter.subject = QStringLiteral("A\u030Ar\r\ntva\u030A\rslut");
+        SigningTrace trace;
+
+        QVERIFY(m_signer->signNow(message, EnvelopeKind::DeliverSecure, &trace));
+
+        QVERIFY(trace.wire.contains(QStringLiteral("<m3:Subject>År\ntvå\nslut<").toUtf8()));
+        QVERIFY(xmlsecAccepts(trace.sealedDelivery, m_ca));
+        QCOMPARE(m_signer->envelopeSize(message, EnvelopeKind::DeliverSecure),
+            qint64(trace.wire.size()));
+    }
+
+    void manyKindsOfLettersAreOfTheSchemaAndSigned_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<MessageText::Type>("type");
+        QTest::addColumn<QList<qsizetype>>("sizes");
+        const QString html
+            = QStringLiteral("<!DOCTYPE html><html><body><p>Hej &amp; h\u00E5</p></body></html>");
+        QTest::newRow("plain") << u"Hej"_s << MessageText::Type::Plain << QList<qsizetype> {};
+        QTest::newRow("HTML") << html << MessageText::Type::Html << QList<qsizetype> {};
+        QTest::newRow("one byte") << u"Hej"_s << MessageText::Type::Plain << QList<qsizetype> {1};
+        QTest::newRow("two, three, four")
+            << u"Hej"_s << MessageText::Type::Plain << QList<qsizetype> {2, 3, 4};
+        QTest::newRow("beyond every buffer")
+            << html << MessageText::Type::Html << QList<qsizetype> {400'000, 65'536, 300'001};
+        QTest::newRow("ten") << u"Hej"_s << MessageText::Type::Plain << QList<qsizetype>(10, 1000);
+    }
+    void manyKindsOfLettersAreOfTheSchemaAndSigned()
+    {
+        QFETCH(QString, text);
+        QFETCH(MessageText::Type, type);
+        QFETCH(QList<qsizetype>, sizes);
+        OutgoingMessage message = vectorMessage(true);
+        message.letter.message = {type, text};
+        message.letter.attachments.clear();
+        for (const qsizetype size : sizes)
+            message.letter.attachments.append({QStringLiteral("Bilaga <%1> & \"å\".pdf").arg(size),
+                QStringLiteral("application/pdf"), QByteArray(size, '\xE5'), {}});
+        message.letter.metadata.append({QStringLiteral("a<b"), QStringLiteral("c&d")});
+        SigningTrace trace;
+
+        const auto direct = m_signer->signNow(message, EnvelopeKind::DeliverSecure, &trace);
+        const auto soap = m_signer->signNow(message, EnvelopeKind::DistributeSecure);
+
+        QVERIFY(direct && soap);
+        QCOMPARE(schemaComplaint(*direct, QStringLiteral("v3/Service.xsd")), QString());
+        QCOMPARE(schemaComplaint(*soap, QStringLiteral("v3/Message.xsd")), QString());
+        QVERIFY(xmlsecAccepts(trace.sealedDelivery, m_ca));
+        QVERIFY(xmlsecAccepts(trace.signedDelivery, m_ca));
+        QCOMPARE(
+            m_signer->envelopeSize(message, EnvelopeKind::DeliverSecure), qint64(direct->size()));
+        QCOMPARE(
+            m_signer->envelopeSize(message, EnvelopeKind::DistributeSecure), qint64(soap->size()));
+    }
+
+    void theChecksumIsOfTheDocument()
+    {
+        OutgoingMessage message = vectorMessage(true);
+        message.letter.attachments.first().bytes = "Some test string";
+
+        const auto wire = m_signer->signNow(message, EnvelopeKind::DeliverSecure);
+
+        QVERIFY(wire->contains("<m:Checksum>C41E6CD1FEC10F345B366AA2839F6EF4</m:Checksum>"));
+    }
+
+    void manyAtOnceAreTheSameAsOne()
+    {
+        const OutgoingMessage message = vectorMessage(true);
+        QList<QFuture<Result<QByteArray>>> futures;
+        for (int i = 0; i < 40; ++i)
+            futures << m_signer->sign(message, EnvelopeKind::DeliverSecure);
+
+        for (const auto& future : futures)
+            QCOMPARE(*waitFor(future), vector(QStringLiteral("rich-deliverSecure-wire.xml")));
+    }
+
+    void theCertificateIsCheckedAgainstTheDay_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<int>("code");
+        const QDateTime first({2026, 1, 1}, {8, 0}, Qt::UTC);
+        const QDateTime last({2026, 12, 31}, {23, 59, 59}, Qt::UTC);
+        QTest::newRow("first second") << first << -1;
+        QTest::newRow("a second early")
+            << first.addSecs(-1) << int(ErrorCode::CertificateNotYetValid);
+        QTest::newRow("last second") << last << -1;
+        QTest::newRow("a second late") << last.addSecs(1) << int(ErrorCode::CertificateExpired);
+    }
+    void theCertificateIsCheckedAgainstTheDay()
+    {
+        QFETCH(QDateTime, now);
+        QFETCH(int, code);
+        TestPki::Request request;
+        request.notBefore = QDateTime({2026, 1, 1}, {8, 0}, Qt::UTC);
+        request.notAfter = QDateTime({2026, 12, 31}, {23, 59, 59}, Qt::UTC);
+        const XmlSigner signer(m_pki.leaf(request).identity());
+
+        const auto checked = signer.check(vectorMessage(false).sender, now);
+
+        QCOMPARE(checked ? -1 : int(checked.error().code), code);
+    }
+
+    void whoMaySign_data()
+    {
+        QTest::addColumn<QString>("serialNumber");
+        QTest::addColumn<int>("bits");
+        QTest::addColumn<bool>("ec");
+        QTest::addColumn<int>("code");
+        QTest::newRow("the sender") << u"162021004748"_s << 2048 << false << -1;
+        QTest::newRow("a forwarder for it") << u"162021003898"_s << 2048 << false << -1;
+        QTest::newRow("nobody") << QString() << 2048 << false
+                                << int(ErrorCode::CertificateWrongOwner);
+        QTest::newRow("1024 bits")
+            << u"162021004748"_s << 1024 << false << int(ErrorCode::KeyTooWeak);
+        QTest::newRow("elliptic curve")
+            << u"162021004748"_s << 2048 << true << int(ErrorCode::KeyTooWeak);
+    }
+    void whoMaySign()
+    {
+        QFETCH(QString, serialNumber);
+        QFETCH(int, bits);
+        QFETCH(bool, ec);
+        QFETCH(int, code);
+        TestPki::Request request;
+        request.serialNumber = serialNumber;
+        request.bits = bits;
+        request.ec = ec;
+        const XmlSigner signer(m_pki.leaf(request).identity());
+
+        const auto checked
+            = signer.check(vectorMessage(false).sender, QDateTime::currentDateTimeUtc());
+        const auto wire = signer.signNow(vectorMessage(false), EnvelopeKind::DeliverSecure);
+
+        QCOMPARE(checked ? -1 : int(checked.error().code), code);
+        const bool tooWeak = code == int(ErrorCode::KeyTooWeak);
+        QCOMPARE(wire.has_value(), !tooWeak);
+        if (tooWeak)
+            QCOMPARE(wire.error().code, ErrorCode::KeyTooWeak);
     }
 
     void aForeignAuthorityIsRefused()
@@ -214,6 +442,7 @@ private Q_SLOTS:
     }
 
 private:
+    TestPki m_pki;
     std::unique_ptr<XmlSigner> m_signer;
     QByteArray m_ca;
 };

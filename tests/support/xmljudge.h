@@ -10,10 +10,6 @@ namespace brevduva::test {
 //! trust anchor.
 bool xmlsecAccepts(const QByteArray& document, const QByteArray& caPem);
 
-//! The document whose root is the first element called \a name; for verifying an inner signature by
-//! itself.
-QByteArray cutOut(const QByteArray& document, const char* name);
-
 //! libxml2's complaint about the first element of the SOAP body against an official schema (a file
 //! under reference/contracts/schema); empty when it is valid.
 QString schemaComplaint(const QByteArray& envelope, const QString& schema);
