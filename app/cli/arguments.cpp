@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/words.h"
 
 #include "app/cli/exitstatus.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 
 #include <functional>
 #include <sstream>
 
 namespace brevduva::cli {
 namespace {
-
-class Help {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 std::string words(const QString& text) { return text.toStdString(); }
 
@@ -54,16 +50,17 @@ private:
 };
 
 Reader::Reader()
-    : m_app(
-        words(Help::tr("Sends letters to secure digital mailboxes, or to paper.")), "brevduva-cli")
+    : m_app(words(CommandLine::tr("Sends letters to secure digital mailboxes, or to paper.")),
+        "brevduva-cli")
 {
     m_app.require_subcommand(1);
     m_app.fallthrough();
-    m_app.set_help_flag("-h,--help", words(Help::tr("Shows this help")));
-    m_app.set_version_flag("--version", BREVDUVA_VERSION, words(Help::tr("Shows the version")));
-    text(&m_app, "--profile", m_arguments.profile, Help::tr("The settings to use"));
-    m_app.add_flag("--json", m_arguments.json, words(Help::tr("One JSON object a line")));
-    m_app.add_flag("--full", m_arguments.full, words(Help::tr("Shows numbers in full")));
+    m_app.set_help_flag("-h,--help", words(CommandLine::tr("Shows this help")));
+    m_app.set_version_flag(
+        "--version", BREVDUVA_VERSION, words(CommandLine::tr("Shows the version")));
+    text(&m_app, "--profile", m_arguments.profile, CommandLine::tr("The settings to use"));
+    m_app.add_flag("--json", m_arguments.json, words(CommandLine::tr("One JSON object a line")));
+    m_app.add_flag("--full", m_arguments.full, words(CommandLine::tr("Shows numbers in full")));
     addLookup();
     addSend();
     addCheck();
@@ -104,7 +101,7 @@ void Reader::wait(CLI::App* on)
 {
     on->add_option_function<int>(
           "--wait", [this](int seconds) { m_arguments.waitSeconds = seconds; },
-          words(Help::tr("Seconds to wait for the end")))
+          words(CommandLine::tr("Seconds to wait for the end")))
         ->check(CLI::Range(0, 86400));
 }
 
@@ -115,47 +112,50 @@ void Reader::channel(CLI::App* on)
     on->add_option_function<std::string>(
           "--channel",
           [this, choices](const std::string& value) { m_send.channel = choices.at(value); },
-          words(Help::tr("auto: digital when possible, else paper")))
+          words(CommandLine::tr("auto: digital when possible, else paper")))
         ->check(CLI::IsMember({"auto", "digital", "paper"}));
 }
 
 void Reader::addLookup()
 {
     auto* const lookup
-        = command("lookup", Help::tr("Where recipients can be reached, and why not"));
+        = command("lookup", CommandLine::tr("Where recipients can be reached, and why not"));
     texts(lookup, "ID", m_lookup.numbers,
-        Help::tr("Personal, coordination or organisation numbers"), true);
+        CommandLine::tr("Personal, coordination or organisation numbers"), true);
     lookup->callback([this] { m_arguments.command = m_lookup; });
 }
 
 void Reader::addSend()
 {
-    auto* const send = command("send", Help::tr("Sends documents to one or more recipients"));
-    texts(send, "FILE", m_send.files, Help::tr("PDF, Word, LibreOffice or RTF documents"), true);
+    auto* const send
+        = command("send", CommandLine::tr("Sends documents to one or more recipients"));
+    texts(send, "FILE", m_send.files, CommandLine::tr("PDF, Word, LibreOffice or RTF documents"),
+        true);
     send->add_option_function<std::vector<std::string>>(
             "--to",
             [this](const std::vector<std::string>& values) {
                 for (const std::string& value : values)
                     m_send.recipients << QString::fromStdString(value);
             },
-            words(Help::tr("A recipient's number; may be repeated")))
+            words(CommandLine::tr("A recipient's number; may be repeated")))
         ->required()
         ->expected(1)
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    text(send, "--subject", m_send.subject, Help::tr("What the recipient sees in the list"), true);
-    text(send, "--text", m_send.text, Help::tr("The message text"));
+    text(send, "--subject", m_send.subject, CommandLine::tr("What the recipient sees in the list"),
+        true);
+    text(send, "--text", m_send.text, CommandLine::tr("The message text"));
     text(send, "--text-file", m_send.textFile,
-        Help::tr("A file with the message text (.txt or .html)"));
+        CommandLine::tr("A file with the message text (.txt or .html)"));
     text(send, "--reference", m_send.reference,
-        Help::tr("Your own cost reference, at most 50 characters"));
-    text(send, "--case", m_send.caseNumber, Help::tr("Case number"));
+        CommandLine::tr("Your own cost reference, at most 50 characters"));
+    text(send, "--case", m_send.caseNumber, CommandLine::tr("Case number"));
     channel(send);
     send->add_flag("--service-of-documents", m_send.serviceOfDocuments,
-        words(Help::tr("The letter must be served (delgivning): paper only")));
+        words(CommandLine::tr("The letter must be served (delgivning): paper only")));
     send->add_option_function<int>(
             "--hold", [this](int seconds) { m_send.holdSeconds = seconds; },
-            words(Help::tr("Seconds in which the letter can still be stopped")))
+            words(CommandLine::tr("Seconds in which the letter can still be stopped")))
         ->check(CLI::Range(0, 3600));
     wait(send);
     send->callback([this] { m_arguments.command = m_send; });
@@ -163,8 +163,9 @@ void Reader::addSend()
 
 void Reader::addCheck()
 {
-    auto* const check = command("check", Help::tr("Shows everything to mind, without sending"));
-    texts(check, "FILE", m_check.files, Help::tr("The documents"), true);
+    auto* const check
+        = command("check", CommandLine::tr("Shows everything to mind, without sending"));
+    texts(check, "FILE", m_check.files, CommandLine::tr("The documents"), true);
     check
         ->add_option_function<std::vector<std::string>>(
             "--to",
@@ -172,23 +173,26 @@ void Reader::addCheck()
                 for (const std::string& value : values)
                     m_check.recipients << QString::fromStdString(value);
             },
-            words(Help::tr("A recipient's number; may be repeated")))
+            words(CommandLine::tr("A recipient's number; may be repeated")))
         ->expected(1)
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    text(check, "--subject", m_check.subject, Help::tr("What the recipient sees in the list"));
-    text(check, "--text", m_check.text, Help::tr("The message text"));
+    text(check, "--subject", m_check.subject,
+        CommandLine::tr("What the recipient sees in the list"));
+    text(check, "--text", m_check.text, CommandLine::tr("The message text"));
     text(check, "--text-file", m_check.textFile,
-        Help::tr("A file with the message text (.txt or .html)"));
+        CommandLine::tr("A file with the message text (.txt or .html)"));
     check->callback([this] { m_arguments.command = m_check; });
 }
 
 void Reader::addStatus()
 {
-    auto* const status = command("status", Help::tr("What became of letters"));
+    auto* const status = command("status", CommandLine::tr("What became of letters"));
     text(status, "DELIVERY", m_status.delivery,
-        Help::tr("A delivery, or the first characters of its id"));
-    status->add_option("--most", m_status.most, words(Help::tr("At most so many, newest first")))
+        CommandLine::tr("A delivery, or the first characters of its id"));
+    status
+        ->add_option(
+            "--most", m_status.most, words(CommandLine::tr("At most so many, newest first")))
         ->check(CLI::Range(1, 1000000));
     status->callback([this] { m_arguments.command = m_status; });
 }
@@ -198,7 +202,7 @@ void Reader::addChanges()
     const auto add = [this](const char* name, ChangeCommand::What what, const QString& help) {
         auto* const change = command(name, help);
         text(change, "DELIVERY", m_change.delivery,
-            Help::tr("A delivery, or the first characters of its id"), true);
+            CommandLine::tr("A delivery, or the first characters of its id"), true);
         if (what == ChangeCommand::What::Retry || what == ChangeCommand::What::Print)
             wait(change);
         change->callback([this, what] {
@@ -206,42 +210,46 @@ void Reader::addChanges()
             m_arguments.command = m_change;
         });
     };
-    add("cancel", ChangeCommand::What::Cancel, Help::tr("Stops a letter that has not left"));
-    add("retry", ChangeCommand::What::Retry, Help::tr("Tries again now"));
-    add("print", ChangeCommand::What::Print, Help::tr("Prints instead"));
+    add("cancel", ChangeCommand::What::Cancel, CommandLine::tr("Stops a letter that has not left"));
+    add("retry", ChangeCommand::What::Retry, CommandLine::tr("Tries again now"));
+    add("print", ChangeCommand::What::Print, CommandLine::tr("Prints instead"));
     add("arrived", ChangeCommand::What::Arrived,
-        Help::tr("Settles an unknown outcome: it arrived"));
+        CommandLine::tr("Settles an unknown outcome: it arrived"));
     add("lost", ChangeCommand::What::Lost,
-        Help::tr("Settles an unknown outcome: it did not arrive"));
-    auto* const run = command("run", Help::tr("Works through the outbox"));
+        CommandLine::tr("Settles an unknown outcome: it did not arrive"));
+    auto* const run = command("run", CommandLine::tr("Works through the outbox"));
     wait(run);
     run->callback([this] { m_arguments.command = RunCommand {}; });
 }
 
 void Reader::addDoctor()
 {
-    command("doctor", Help::tr("Checks settings, certificates, connections and printer"))
+    command("doctor", CommandLine::tr("Checks settings, certificates, connections and printer"))
         ->callback([this] { m_arguments.command = DoctorCommand {}; });
 }
 
 void Reader::addConfig()
 {
-    auto* const config = command("config", Help::tr("Shows and changes settings"));
+    auto* const config = command("config", CommandLine::tr("Shows and changes settings"));
     config->require_subcommand(1);
-    config->add_subcommand("list", words(Help::tr("Every setting with value, source and meaning")))
+    config
+        ->add_subcommand(
+            "list", words(CommandLine::tr("Every setting with value, source and meaning")))
         ->callback([this] {
             m_arguments.command = ConfigCommand {ConfigCommand::What::List, {}, {}};
         });
-    auto* const get = config->add_subcommand("get", words(Help::tr("The value of one setting")));
-    text(get, "KEY", m_config.key, Help::tr("For example hold.seconds"), true);
+    auto* const get
+        = config->add_subcommand("get", words(CommandLine::tr("The value of one setting")));
+    text(get, "KEY", m_config.key, CommandLine::tr("For example hold.seconds"), true);
     get->callback([this] {
         m_config.what = ConfigCommand::What::Get;
         m_arguments.command = m_config;
     });
-    auto* const set
-        = config->add_subcommand("set", words(Help::tr("Changes one setting in the profile")));
-    text(set, "KEY", m_config.key, Help::tr("For example hold.seconds"), true);
-    text(set, "VALUE", m_config.value, Help::tr("The new value; empty for the default"), true);
+    auto* const set = config->add_subcommand(
+        "set", words(CommandLine::tr("Changes one setting in the profile")));
+    text(set, "KEY", m_config.key, CommandLine::tr("For example hold.seconds"), true);
+    text(set, "VALUE", m_config.value, CommandLine::tr("The new value; empty for the default"),
+        true);
     set->callback([this] {
         m_config.what = ConfigCommand::What::Set;
         m_arguments.command = m_config;
@@ -250,11 +258,12 @@ void Reader::addConfig()
 
 void Reader::addSecret()
 {
-    auto* const secret = command("secret", Help::tr("Keeps passwords in the password store"));
+    auto* const secret
+        = command("secret", CommandLine::tr("Keeps passwords in the password store"));
     secret->require_subcommand(1);
-    auto* const set
-        = secret->add_subcommand("set", words(Help::tr("Reads a value from standard input")));
-    text(set, "NAME", m_secret.name, Help::tr("For example signing.password"), true);
+    auto* const set = secret->add_subcommand(
+        "set", words(CommandLine::tr("Reads a value from standard input")));
+    text(set, "NAME", m_secret.name, CommandLine::tr("For example signing.password"), true);
     set->callback([this] { m_arguments.command = m_secret; });
 }
 

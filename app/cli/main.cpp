@@ -34,10 +34,19 @@ int perform(Session& session, const Command& command)
         command);
 }
 
+//! A server without a login session has no runtime folder; nobody needs to read that before every
+//! answer.
+void quietly(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set")))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(quietly);
 #ifndef Q_OS_WIN
     qputenv(
         "QT_QPA_PLATFORM", "offscreen"); // printing wants a GUI application, nobody wants a window

@@ -2,18 +2,13 @@
 // status, cancel, retry, print, arrived, lost and run.
 #include "app/cli/exitstatus.h"
 #include "app/cli/session.h"
+#include "app/cli/words.h"
 #include "app/text/errortext.h"
-
-#include <QCoreApplication>
 
 namespace brevduva::cli {
 namespace {
 
 constexpr std::chrono::seconds patience(120);
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 int failed(Session& session, const Error& error)
 {
@@ -80,7 +75,7 @@ int status(Session& session, const StatusCommand& command)
     for (const Delivery& row : *rows)
         session.output().delivery(row);
     if (rows->isEmpty())
-        session.output().line(Words::tr("The outbox is empty."));
+        session.output().line(CommandLine::tr("The outbox is empty."));
     return ExitDone;
 }
 

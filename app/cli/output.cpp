@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 
 #include "app/text/errortext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -17,10 +17,6 @@
 
 namespace brevduva::cli {
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 bool isTerminal(FILE* stream)
 {
@@ -126,11 +122,11 @@ void Output::delivery(const Delivery& row, const QList<Warning>& warnings)
     parts << localTime(row.changedAt);
     line(parts.join(QStringLiteral("  ")));
     if (!row.transId.isEmpty())
-        line(Words::tr("    receipt %1").arg(row.transId));
+        line(CommandLine::tr("    receipt %1").arg(row.transId));
     if (!row.printJob.isEmpty())
-        line(Words::tr("    print job %1").arg(row.printJob));
+        line(CommandLine::tr("    print job %1").arg(row.printJob));
     if (row.possiblyTwice)
-        line(Words::tr("    may have arrived twice"));
+        line(CommandLine::tr("    may have arrived twice"));
     if (row.error) {
         const ErrorWords words = errorWords(*row.error);
         line(QStringLiteral("    %1 %2 %3").arg(words.what, leftWords(row.state), words.next));
@@ -148,7 +144,8 @@ void Output::mailbox(const Mailbox& mailbox)
             channelName(mailbox.isReachable() ? Channel::Digital : Channel::Paper)},
         {QStringLiteral("text"), outcomeWords(mailbox.outcome)}});
     const QString who = mailbox.isReachable()
-        ? Words::tr("%1 at %2").arg(outcomeWords(mailbox.outcome), mailbox.mailboxOperator.name)
+        ? CommandLine::tr("%1 at %2")
+              .arg(outcomeWords(mailbox.outcome), mailbox.mailboxOperator.name)
         : outcomeWords(mailbox.outcome);
     line(QStringLiteral("%1  %2").arg(number(mailbox.recipient), who));
 }
@@ -174,7 +171,7 @@ void Output::error(const Error& error, const QString& left)
 void Output::warning(const Warning& warning)
 {
     object({{QStringLiteral("warning"), warningObject(warning)}});
-    line(Words::tr("Note: %1").arg(adviceWords(warning)));
+    line(CommandLine::tr("Note: %1").arg(adviceWords(warning)));
 }
 
 void Output::progress(const QString& text)

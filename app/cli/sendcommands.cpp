@@ -4,10 +4,10 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/session.h"
+#include "app/cli/words.h"
 #include "app/text/errortext.h"
 #include "core/document/htmlcheck.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -17,10 +17,6 @@ namespace {
 
 constexpr qint64 largestText = 2 * 1024 * 1024;
 constexpr int patienceSeconds = 120; //!< waited beyond the hold time when --wait does not say
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 int refused(Session& session, const Error& error, int exit)
 {
@@ -34,7 +30,8 @@ Result<MessageText> messageOf(const QString& text, const QString& path, const QS
 {
     if (path.isEmpty() && text.isEmpty())
         return MessageText {MessageText::Type::Plain,
-            Words::tr("You have received a letter: %1. The letter is attached.").arg(subject)};
+            CommandLine::tr("You have received a letter: %1. The letter is attached.")
+                .arg(subject)};
     if (path.isEmpty())
         return MessageText {MessageText::Type::Plain, text};
     QFile file(path);
@@ -64,7 +61,7 @@ Result<PreparedLetter> prepare(Session& session, const DraftLetter& draft)
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::asked, &job, &PrepareLetterJob::cancel);
     QObject::connect(&job, &PrepareLetterJob::working, &loop, [&session](const QString& name) {
-        session.output().progress(Words::tr("Reading %1 …").arg(name));
+        session.output().progress(CommandLine::tr("Reading %1 …").arg(name));
     });
     QObject::connect(
         &job, &PrepareLetterJob::finished, &loop,
@@ -140,8 +137,8 @@ int check(Session& session, const CheckCommand& command)
     if (prepared->findings.blocks())
         return ExitRefused;
     session.output().line(prepared->findings.warnings.isEmpty()
-            ? Words::tr("Ready to send; nothing to mind.")
-            : Words::tr("Ready to send."));
+            ? CommandLine::tr("Ready to send; nothing to mind.")
+            : CommandLine::tr("Ready to send."));
     session.output().object({{QStringLiteral("ready"), true}});
     return ExitDone;
 }

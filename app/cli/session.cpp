@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
+#include "app/cli/words.h"
 
 #include "app/cli/await.h"
 #include "app/cli/interrupt.h"
 #include "app/text/errortext.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QThread>
 #include <QTimer>
@@ -16,10 +16,6 @@ using namespace std::chrono_literals;
 
 namespace brevduva::cli {
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 //! No more will happen to it without a person.
 bool rests(const Delivery& row)
@@ -149,7 +145,7 @@ void Session::showProgress(const QList<QUuid>& wanted)
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts << QStringLiteral("%1 %2").arg(it.value()).arg(stateWords(it.key()));
     if (hold > 0)
-        parts << Words::tr("%n second(s) left to stop", nullptr, static_cast<int>(hold));
+        parts << CommandLine::tr("%n second(s) left to stop", nullptr, static_cast<int>(hold));
     m_output.progress(parts.join(QStringLiteral(", ")));
 }
 
@@ -173,8 +169,9 @@ Result<QList<Delivery>> Session::work(const QList<QUuid>& wanted, std::chrono::s
     };
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::asked, &loop, [&] {
-        m_output.note(Words::tr("Finishing what is on its way. The rest stays in the outbox. Press "
-                                "again to end at once."));
+        m_output.note(
+            CommandLine::tr("Finishing what is on its way. The rest stays in the outbox. Press "
+                            "again to end at once."));
         end();
     });
     QObject::connect(&runner, &OutboxRunner::changed, &loop, look, Qt::QueuedConnection);

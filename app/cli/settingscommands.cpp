@@ -3,9 +3,9 @@
 #include "app/cli/await.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/session.h"
+#include "app/cli/words.h"
 #include "app/text/errortext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -13,10 +13,6 @@
 
 namespace brevduva::cli {
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr qint64 soonDays = 30;
 constexpr qint64 largestSecret = 64 * 1024;
@@ -26,11 +22,11 @@ QString sourceWords(Settings::Source source)
     switch (source) {
     case Settings::Source::MachinePolicy:
     case Settings::Source::UserPolicy:
-        return Words::tr("managed by your organisation");
+        return CommandLine::tr("managed by your organisation");
     case Settings::Source::Profile:
-        return Words::tr("profile");
+        return CommandLine::tr("profile");
     case Settings::Source::Default:
-        return Words::tr("default");
+        return CommandLine::tr("default");
     }
     return {};
 }
@@ -92,7 +88,7 @@ void certificate(Report& report, Session& session)
     const CertificateFacts facts = signer->certificate();
     const qint64 days = facts.daysLeft(session.parts().clock().now());
     const QString text
-        = Words::tr(
+        = CommandLine::tr(
             "%1, valid to %2 (%n day(s) left), issued by %3", nullptr, static_cast<int>(days))
               .arg(facts.subject,
                   facts.notAfter.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")),
@@ -107,16 +103,17 @@ void connections(Report& report, Session& session)
 {
     Registry* const registry = session.parts().registry();
     if (!registry)
-        return report.mind(QStringLiteral("register"), Words::tr("no register is configured"));
+        return report.mind(
+            QStringLiteral("register"), CommandLine::tr("no register is configured"));
     const QUrl url = session.parts().settings().url(QStringLiteral("registry.url"));
     const QString proxy = HttpClient::proxyFor(
         url, session.parts().settings().text(QStringLiteral("network.proxy")));
-    report.good(QStringLiteral("proxy"), proxy.isEmpty() ? Words::tr("none") : proxy);
+    report.good(QStringLiteral("proxy"), proxy.isEmpty() ? CommandLine::tr("none") : proxy);
 
     const auto sender = session.parts().sender();
     const auto found = await(registry->lookup({sender->id}));
     if (found)
-        report.good(QStringLiteral("register"), Words::tr("%1 answers").arg(url.host()));
+        report.good(QStringLiteral("register"), CommandLine::tr("%1 answers").arg(url.host()));
     else
         report.bad(QStringLiteral("register"), found.error());
 
@@ -125,8 +122,8 @@ void connections(Report& report, Session& session)
         report.bad(QStringLiteral("sender"), senders.error());
     else if (std::ranges::any_of(
                  *senders, [&](const auto& row) { return row.id == sender->id.digits(); }))
-        report.good(
-            QStringLiteral("sender"), Words::tr("%1 is a connected sender").arg(sender->name));
+        report.good(QStringLiteral("sender"),
+            CommandLine::tr("%1 is a connected sender").arg(sender->name));
     else
         report.bad(QStringLiteral("sender"),
             {ErrorCode::ServiceNotAuthorised,
@@ -144,8 +141,8 @@ void connections(Report& report, Session& session)
     const bool direct = session.parts().settings().text(QStringLiteral("delivery.mode"))
         == QStringLiteral("direct");
     if (mayDeliver)
-        report.good(
-            QStringLiteral("forwarder"), Words::tr("%1 may deliver for the sender").arg(owner));
+        report.good(QStringLiteral("forwarder"),
+            CommandLine::tr("%1 may deliver for the sender").arg(owner));
     else if (direct)
         report.bad(QStringLiteral("forwarder"),
             {ErrorCode::ServiceNotAuthorised,
@@ -154,7 +151,7 @@ void connections(Report& report, Session& session)
                 {}, -1});
     else
         report.good(
-            QStringLiteral("forwarder"), Words::tr("the forwarder delivers for the sender"));
+            QStringLiteral("forwarder"), CommandLine::tr("the forwarder delivers for the sender"));
 }
 
 void ownComputer(Report& report, Session& session)
@@ -170,7 +167,8 @@ void ownComputer(Report& report, Session& session)
     if (!program.isEmpty() && QFile::exists(program))
         report.good(QStringLiteral("libreoffice"), program);
     else
-        report.mind(QStringLiteral("libreoffice"), Words::tr("not found; only PDF can be sent"));
+        report.mind(
+            QStringLiteral("libreoffice"), CommandLine::tr("not found; only PDF can be sent"));
     if (const auto opened = session.openOutbox(SqliteOutbox::Access::Look); !opened)
         return report.bad(QStringLiteral("outbox"), opened.error());
     const auto rows = session.parts().outbox()->count({});
@@ -178,8 +176,8 @@ void ownComputer(Report& report, Session& session)
     if (!rows || !open)
         return report.bad(QStringLiteral("outbox"), rows ? open.error() : rows.error());
     report.good(QStringLiteral("outbox"),
-        Words::tr("%n letter(s)", nullptr, *rows) + QStringLiteral(", ")
-            + Words::tr("%n unfinished", nullptr, static_cast<int>(open->size()))
+        CommandLine::tr("%n letter(s)", nullptr, *rows) + QStringLiteral(", ")
+            + CommandLine::tr("%n unfinished", nullptr, static_cast<int>(open->size()))
             + QStringLiteral(", ") + session.parts().outboxFolder());
 }
 
@@ -264,7 +262,7 @@ int secret(Session& session, const SecretCommand& command)
         session.output().error(written.error(), {});
         return ExitOther;
     }
-    session.output().line(Words::tr("Saved %1.").arg(command.name));
+    session.output().line(CommandLine::tr("Saved %1.").arg(command.name));
     session.output().object({{QStringLiteral("saved"), command.name}});
     return ExitDone;
 }
