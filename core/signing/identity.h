@@ -37,7 +37,8 @@ public:
         QString label; //!< token label; empty: the only token
         QString key; //!< label of key and certificate; empty: the only one
     };
-    //! Errors: KeyTokenUnavailable, KeyPasswordWrong, KeyMismatch.
+    //! While another identity from the same module lives, its login and its list of tokens are
+    //! used. Errors: KeyTokenUnavailable, KeyPasswordWrong, KeyMismatch.
     static Result<std::shared_ptr<const Identity>> fromToken(
         const Token& token, const SecretBytes& pin);
 
@@ -45,7 +46,9 @@ public:
     Identity(const Identity&) = delete;
     Identity& operator=(const Identity&) = delete;
 
-    [[nodiscard]] EVP_PKEY* key() const; //!< never null
+    //! Never null. Whatever uses it (an SSL_CTX, too) must keep the identity: a token's key works
+    //! no longer than that.
+    [[nodiscard]] EVP_PKEY* key() const;
     [[nodiscard]] X509* certificate() const; //!< never null; the leaf
     [[nodiscard]] const std::vector<X509Ptr>& chain() const; //!< what came along, without the leaf
     [[nodiscard]] CertificateFacts facts() const;
