@@ -8,7 +8,7 @@ namespace {
 
 QList<DeliveryState> followers(DeliveryState from)
 {
-    using enum DeliveryState;
+    using enum DeliveryStates::DeliveryState; // clang 14 takes no alias here
     switch (from) {
     case Draft:
         return {Held, Queued, Cancelled};
@@ -49,7 +49,7 @@ bool mayBegin(DeliveryState state)
 
 QList<DeliveryState> unfinishedStates()
 {
-    using enum DeliveryState;
+    using enum DeliveryStates::DeliveryState; // clang 14 takes no alias here
     return {Held, Queued, LookingUp, Sending, AwaitingStatus, AwaitingPrint};
 }
 
