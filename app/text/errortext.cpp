@@ -41,12 +41,14 @@ ErrorWords ErrorText::recipient(const Error& error)
             tr("Send to the guardian’s own number, or choose paper.")};
     case ErrorCode::RecipientProtected:
         return {tr("The recipient may have a protected identity."),
-            tr("Follow your organisation’s routine for protected identity. Do not look the number up again.")};
+            tr("Follow your organisation’s routine for protected identity. Do not look the number "
+               "up again.")};
     case ErrorCode::RecipientStopped:
         return {tr("The recipient %1 is on your organisation’s stop list."),
             tr("Check the population register before you send anything.")};
     default:
-        return {tr("The recipient has no mailbox that takes your letter, and you asked for digital only."),
+        return {tr("The recipient has no mailbox that takes your letter, and you asked for digital "
+                   "only."),
             tr("Print the letter, or send it again and allow paper.")};
     }
 }
@@ -79,7 +81,8 @@ ErrorWords ErrorText::letter(const Error& error)
         return {tr("The letter is too large for the digital mailboxes, which take 2 MB in all."),
             tr("Make the PDF smaller, or choose paper.")};
     default:
-        return {tr("The letter is marked for service of documents, and ordinary digital post does not prove that."),
+        return {tr("The letter is marked for service of documents, and ordinary digital post does "
+                   "not prove that."),
             tr("Choose paper, or remove the mark.")};
     }
 }
@@ -91,7 +94,8 @@ ErrorWords ErrorText::document(const Error& error)
         return {tr("The file “%1” is not there or cannot be read."),
             tr("Check the file’s name and folder.")};
     case ErrorCode::DocumentEmpty:
-        return {tr("The file “%1” is empty."), tr("Open it, check that it has content, and save it again.")};
+        return {tr("The file “%1” is empty."),
+            tr("Open it, check that it has content, and save it again.")};
     case ErrorCode::DocumentTypeUnsupported:
         return {tr("“%1” is a kind of file that cannot be sent."),
             tr("Save it as PDF, or send a Word, LibreOffice or RTF document.")};
@@ -99,12 +103,15 @@ ErrorWords ErrorText::document(const Error& error)
         return {tr("“%1” is not the kind of file that its name says."),
             tr("Open it in the program it comes from and save it as PDF.")};
     case ErrorCode::DocumentEncrypted:
-        return {tr("“%1” is protected with a password."), tr("Save it without a password and try again.")};
+        return {tr("“%1” is protected with a password."),
+            tr("Save it without a password and try again.")};
     case ErrorCode::DocumentHasScript:
-        return {tr("“%1” contains scripts, embedded files or commands, which the mailboxes refuse."),
+        return {
+            tr("“%1” contains scripts, embedded files or commands, which the mailboxes refuse."),
             tr("Save or print it to a new PDF without them.")};
     case ErrorCode::DocumentDamaged:
-        return {tr("“%1” is damaged and cannot be opened."), tr("Make the document again from the original.")};
+        return {tr("“%1” is damaged and cannot be opened."),
+            tr("Make the document again from the original.")};
     case ErrorCode::DocumentTooLarge:
         return {tr("“%1” is far too large to be sent."), tr("Make it smaller or divide it.")};
     case ErrorCode::ConverterMissing:
@@ -169,10 +176,12 @@ ErrorWords ErrorText::transport(const Error& error)
         return {tr("There was no connection to %1."),
             tr("Check the network. A letter in the outbox is tried again by itself.")};
     case ErrorCode::Timeout:
-        return {tr("%1 did not answer in time."), tr("A letter in the outbox is tried again by itself.")};
+        return {tr("%1 did not answer in time."),
+            tr("A letter in the outbox is tried again by itself.")};
     case ErrorCode::TlsFailed:
         return {tr("No secure connection to %1 could be made: a certificate was not accepted."),
-            tr("Ask IT to check the certificates. A letter in the outbox is tried again by itself.")};
+            tr("Ask IT to check the certificates. A letter in the outbox is tried again by "
+               "itself.")};
     case ErrorCode::ProxyFailed:
         return {tr("The organisation’s proxy did not let the call to %1 through."),
             tr("Ask IT to check the proxy. A letter in the outbox is tried again by itself.")};
@@ -183,8 +192,10 @@ ErrorWords ErrorText::transport(const Error& error)
         return {tr("The answer from %1 was unreasonably large and was not read."),
             tr("Tell IT if it goes on.")};
     default:
-        return {tr("The letter was on its way when the connection was lost, so nobody knows whether it arrived."),
-            tr("Ask the mailbox operator or the recipient. Then settle it as arrived, or send it again: it can then arrive twice.")};
+        return {tr("The letter was on its way when the connection was lost, so nobody knows "
+                   "whether it arrived."),
+            tr("Ask the mailbox operator or the recipient. Then settle it as arrived, or send it "
+               "again: it can then arrive twice.")};
     }
 }
 
@@ -206,9 +217,11 @@ ErrorWords ErrorText::service(const Error& error)
     case ErrorCode::ServiceDataNotFound:
         return {tr("The service does not know what was asked for."), tr("Tell IT the details.")};
     case ErrorCode::ServiceNotFinished:
-        return {tr("The forwarder is still working on the letter."), tr("It is asked again by itself.")};
+        return {tr("The forwarder is still working on the letter."),
+            tr("It is asked again by itself.")};
     case ErrorCode::ServiceLimitExceeded:
-        return {tr("The service says that the letter is too large."), tr("Make it smaller, or print it.")};
+        return {tr("The service says that the letter is too large."),
+            tr("Make it smaller, or print it.")};
     case ErrorCode::ServiceDuplicate:
         return {tr("The service says that it has this letter already."),
             tr("Check with the operator before you do anything more. It has most likely arrived.")};
@@ -216,7 +229,8 @@ ErrorWords ErrorText::service(const Error& error)
         return {tr("The service’s content filter did not accept the letter."),
             tr("Simplify the text, use PDF only, and send it again.")};
     case ErrorCode::ServiceRecipientRefused:
-        return {tr("The service cannot deliver digitally to this recipient."), tr("Print the letter.")};
+        return {
+            tr("The service cannot deliver digitally to this recipient."), tr("Print the letter.")};
     default:
         return {tr("The service answered with an unexpected fault."),
             tr("Tell IT the details, then try again or print the letter.")};
@@ -236,7 +250,8 @@ ErrorWords ErrorText::storage(const Error& error)
         return {tr("The outbox is damaged: %1."),
             tr("Nothing has been thrown away. Ask IT to help recover it.")};
     case ErrorCode::OutboxKeyLost:
-        return {tr("The key to the outbox is not in the password store, so the letters in it cannot be read."),
+        return {tr("The key to the outbox is not in the password store, so the letters in it "
+                   "cannot be read."),
             tr("Ask IT to restore the password store. Nothing has been thrown away.")};
     case ErrorCode::StorageFull:
         return {tr("The disk is full."), tr("Make room on the disk and try again.")};
@@ -246,9 +261,11 @@ ErrorWords ErrorText::storage(const Error& error)
         return {tr("That cannot be done with the letter as it is now."),
             tr("Look at its state in the outbox.")};
     case ErrorCode::PrinterMissing:
-        return {tr("The printer or folder “%1” was not found."), tr("Choose another printer, then print again.")};
+        return {tr("The printer or folder “%1” was not found."),
+            tr("Choose another printer, then print again.")};
     default:
-        return {tr("The printer did not take the whole letter."), tr("Check the printer, then print again.")};
+        return {tr("The printer did not take the whole letter."),
+            tr("Check the printer, then print again.")};
     }
 }
 

@@ -17,7 +17,8 @@ struct ErrorWords {
 };
 [[nodiscard]] ErrorWords errorWords(const Error& error);
 
-//! Whether the letter left, in a sentence: for a letter that was never taken in, and for one in \a state.
+//! Whether the letter left, in a sentence: for a letter that was never taken in, and for one in \a
+//! state.
 [[nodiscard]] QString notTakenWords();
 [[nodiscard]] QString leftWords(DeliveryState state);
 

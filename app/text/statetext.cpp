@@ -127,7 +127,8 @@ QString StateText::advice(Advice advice)
     case Advice::BodyLooksLikeHtml:
         return tr("The text looks like HTML but is sent as plain text.");
     case Advice::NumberInSubject:
-        return tr("There seems to be a personal number in the subject, which shows in lists and notices.");
+        return tr("There seems to be a personal number in the subject, which shows in lists and "
+                  "notices.");
     case Advice::NumberInFileName:
         return tr("There seems to be a personal number in the file name %1.");
     case Advice::NumberInLink:
@@ -139,7 +140,8 @@ QString StateText::advice(Advice advice)
     case Advice::SubjectLong:
         return tr("The subject is long; a phone shows about 35 characters.");
     case Advice::NoContactWay:
-        return tr("The recipient gets no web address, phone number or e-mail address for questions.");
+        return tr(
+            "The recipient gets no web address, phone number or e-mail address for questions.");
     case Advice::CertificateEndsSoon:
         return tr("The organisation’s certificate ends in %1 days.");
     case Advice::DocumentNotTagged:
@@ -154,15 +156,9 @@ QString StateText::advice(Advice advice)
 
 } // namespace
 
-QString notTakenWords()
-{
-    return StateText::notTaken();
-}
+QString notTakenWords() { return StateText::notTaken(); }
 
-QString leftWords(DeliveryState state)
-{
-    return StateText::left(state);
-}
+QString leftWords(DeliveryState state) { return StateText::left(state); }
 
 QString adviceWords(const Warning& warning)
 {
@@ -170,20 +166,11 @@ QString adviceWords(const Warning& warning)
     return words.contains(QStringLiteral("%1")) ? words.arg(warning.about) : words;
 }
 
-QString stateWords(DeliveryState state)
-{
-    return StateText::state(state);
-}
+QString stateWords(DeliveryState state) { return StateText::state(state); }
 
-QString channelWords(Channel channel)
-{
-    return StateText::channel(channel);
-}
+QString channelWords(Channel channel) { return StateText::channel(channel); }
 
-QString outcomeWords(MailboxOutcome outcome)
-{
-    return StateText::outcome(outcome);
-}
+QString outcomeWords(MailboxOutcome outcome) { return StateText::outcome(outcome); }
 
 QString reasonWords(const QString& reason)
 {
