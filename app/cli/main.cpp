@@ -17,6 +17,7 @@ namespace {
 template <class... F> struct Overloaded : F... {
     using F::operator()...;
 };
+template <class... F> Overloaded(F...) -> Overloaded<F...>; // clang 14 needs to be told
 
 int perform(Session& session, const Command& command)
 {
