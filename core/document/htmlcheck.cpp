@@ -137,24 +137,35 @@ void walk(Findings& found, TidyDoc document, TidyNode parent, int depth)
     }
 }
 
-//! Tidy works recursively: what is nested too deep must not reach it.
-bool isNestedTooDeep(const QString& html)
+//! What a look at the bare tags finds before tidy parses: tidy is recursive, so that what is nested
+//! too deep must not reach it, and it quietly accepts end tags that HTML lets people leave out,
+//! which mailboxes do not.
+QString tagFault(QString html)
 {
-    static const QRegularExpression tag(QStringLiteral("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*?(/?)>"));
+    static const QRegularExpression hidden(QStringLiteral("<!--.*?-->|(?<=<style>).*?(?=</style>)"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(
+        QStringLiteral("<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"));
     static const QSet<QString> empty {QStringLiteral("br"), QStringLiteral("hr"),
         QStringLiteral("img"), QStringLiteral("meta"), QStringLiteral("col"),
-        QStringLiteral("input"), QStringLiteral("link"), QStringLiteral("wbr")};
-    int depth = 0;
-    auto tags = tag.globalMatch(html);
+        QStringLiteral("input"), QStringLiteral("link"), QStringLiteral("wbr"),
+        QStringLiteral("area"), QStringLiteral("base"), QStringLiteral("embed"),
+        QStringLiteral("source"), QStringLiteral("track")};
+    QStringList open;
+    auto tags = tag.globalMatch(html.remove(hidden));
     while (tags.hasNext()) {
         const auto match = tags.next();
-        if (!match.captured(1).isEmpty())
-            depth = std::max(0, depth - 1);
-        else if (match.captured(3).isEmpty() && !empty.contains(match.captured(2).toLower())
-            && ++depth > deepest)
-            return true;
+        const QString name = match.captured(2).toLower();
+        if (empty.contains(name))
+            continue;
+        if (match.captured(1).isEmpty())
+            open << name;
+        else if (open.isEmpty() || open.takeLast() != name)
+            return QStringLiteral("</%1> does not close the element before it").arg(name);
+        if (open.size() > deepest)
+            return QStringLiteral("elements nested deeper than %1").arg(deepest);
     }
-    return false;
+    return open.isEmpty() ? QString() : QStringLiteral("<%1> is not closed").arg(open.constLast());
 }
 
 } // namespace
@@ -162,8 +173,9 @@ bool isNestedTooDeep(const QString& html)
 Findings checkHtml(const QString& html)
 {
     Findings found;
-    if (html.size() > largestHtml || isNestedTooDeep(html)) {
-        refuse(found, QStringLiteral("over 2 MiB, or elements nested deeper than 200"));
+    const QString fault = html.size() > largestHtml ? QStringLiteral("over 2 MiB") : tagFault(html);
+    if (!fault.isEmpty()) {
+        refuse(found, fault);
         return found;
     }
     const TidyDocument document(const_cast<std::remove_pointer_t<TidyDoc>*>(tidyCreate()));
@@ -174,8 +186,8 @@ Findings checkHtml(const QString& html)
     tidyOptSetInt(document.get(), TidyShowErrors, 20);
     tidySetCharEncoding(document.get(), "utf8");
     tidyParseString(document.get(), html.toUtf8().constData());
-    for (const QString& fault : std::as_const(messages.faults))
-        refuse(found, fault);
+    for (const QString& message : std::as_const(messages.faults))
+        refuse(found, message);
     walk(found, document.get(), tidyGetRoot(document.get()), 0);
     return found;
 }
