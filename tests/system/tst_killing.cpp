@@ -42,7 +42,8 @@ private Q_SLOTS:
             "isReachable~0.2=delay:60"));
         // how long one undisturbed run takes, so that the kills fall all over it
         const auto begun = std::chrono::steady_clock::now();
-        QCOMPARE(send(sandbox, pdf).status % 2, 0);
+        const int status = send(sandbox, pdf).status;
+        QVERIFY2(status == 0 || status >= 4, qPrintable(QString::number(status)));
         const auto whole = std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now() - begun);
 
