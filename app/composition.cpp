@@ -229,11 +229,12 @@ Result<PrepareTools> Composition::prepareTools()
     rules.attachmentTypes = m_settings.list(u"rules.attachmentTypes"_s);
     rules.maxEnvelopeBytes = m_settings.number(u"rules.maxEnvelopeBytes"_s);
     const QDate today = m_clock.now().toLocalTime().date();
-    return PrepareTools {converter(), reader(), m_forwarder.get(), m_outbox.get(), m_clock, *owner,
-        rules.maxEnvelopeBytes, m_settings.number(u"rules.duplicateDays"_s),
-        [](const QByteArray& bytes, const QString& name) {
+    const DocumentTools documents {
+        converter(), reader(), [](const QByteArray& bytes, const QString& name) {
             return documentKind(bytes, name).map(suffixOf);
-        },
+        }};
+    return PrepareTools {documents, m_forwarder.get(), m_outbox.get(), m_clock, *owner,
+        rules.maxEnvelopeBytes, m_settings.number(u"rules.duplicateDays"_s),
         [rules, owner = *owner, today](
             const Letter& letter) { return checkLetter(letter, owner, rules, today, checkHtml); },
         [](Letter letter) { return cleaned(std::move(letter)); }};

@@ -80,7 +80,16 @@ const QList<SettingKey>& settingKeys()
         {"convert.program", Type::File, "", "LibreOffice's program; empty: found by itself"},
         {"convert.limitSeconds", Type::Number, "60", "Time limit for making one PDF", "1..3600"},
 
+        {"prices.table", Type::Text, "2024-01-01 paper=22.00 digital=1.00",
+            "Kronor for a letter from each day on: 2024-01-01 paper=22.00 digital=1.00, ..."},
+
         {"ui.language", Type::Choice, "auto", "Language of words on screen", "auto|sv|en"},
+        {"ui.theme", Type::Choice, "auto", "Colours on screen", "auto|light|dark|contrast"},
+        {"ui.autostart", Type::Choice, "yes", "Start with the session", "yes|no"},
+        {"ui.exitOnDisconnect", Type::Choice, "no",
+            "End when the terminal server's session is disconnected", "yes|no"},
+        {"ui.messageTemplates", Type::File, "",
+            "Folder with message templates, one text file each; empty: the user's own"},
     };
     return keys;
 }

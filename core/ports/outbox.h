@@ -17,7 +17,7 @@ struct DeliveryFilter {
     QList<DeliveryState> states;
     std::optional<RecipientId> recipient;
     QString caseNumber; //!< exact
-    QString subjectWord; //!< a word of the subject, any case
+    QString text; //!< words that the subject's words begin with, in any case; or the case number
     QDateTime from; //!< created at or after
     QDateTime to; //!< created before
     int offset = 0;
@@ -61,6 +61,8 @@ public:
     [[nodiscard]] virtual Result<QList<Delivery>> unfinished() const = 0;
     [[nodiscard]] virtual Result<QList<DeliveryEvent>> events(const QUuid& deliveryId) const = 0;
 
+    //! Subject, case number and the rest, without documents: quick. NotFound; OutboxDamaged.
+    [[nodiscard]] virtual Result<Letter> letterHead(const QUuid& letterId) const = 0;
     //! With documents unless they have been wiped (then attachments are empty). NotFound;
     //! OutboxDamaged.
     [[nodiscard]] virtual Result<Letter> letter(const QUuid& letterId) const = 0;

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/send/preparejob.h"
 
-#include "core/base/async.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace brevduva {
-namespace {
-
-constexpr qint64 largestFile = 100 * 1024 * 1024;
-const QString pdfType = QStringLiteral("application/pdf");
-
-} // namespace
-
 PrepareLetterJob::PrepareLetterJob(DraftLetter draft, PrepareTools tools, QObject* parent)
     : QObject(parent)
     , m_draft(std::move(draft))
@@ -43,7 +30,8 @@ void PrepareLetterJob::start()
 void PrepareLetterJob::cancel()
 {
     m_cancelled = true;
-    m_conversion.cancel();
+    if (m_reading)
+        m_reading->cancel();
 }
 
 void PrepareLetterJob::readRecipients()
@@ -60,116 +48,108 @@ void PrepareLetterJob::readRecipients()
 
 void PrepareLetterJob::nextFile()
 {
-    if (m_cancelled)
-        return refuse(
-            {ErrorCode::Cancelled, QStringLiteral("stopped while preparing"), {}, -1}, {});
-    if (m_left.isEmpty())
-        return checkWhole();
-    const QString path = m_left.takeFirst();
-    Q_EMIT working(QFileInfo(path).fileName());
-    readFile(path);
-}
-
-void PrepareLetterJob::readFile(const QString& path)
-{
-    const QFileInfo info(path);
-    const QString name = info.fileName();
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return refuse({ErrorCode::DocumentMissing, file.errorString(), {}, -1}, path);
-    if (file.size() > largestFile)
-        return refuse({ErrorCode::DocumentTooLarge, QStringLiteral("over 100 MiB"), {}, -1}, name);
-    const QByteArray bytes = file.readAll();
-    const auto kind = m_tools.kindOf(bytes, name);
-    if (!kind)
-        return refuse(kind.error(), name);
-
-    Attachment attachment {info.completeBaseName() + QStringLiteral(".pdf"), pdfType, bytes, {}};
-    if (*kind == QStringLiteral("pdf"))
-        return inspect(bytes, attachment);
-    attachment.sourceHash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    m_conversion = m_tools.converter.toPdf(bytes, info.completeBaseName() + u'.' + *kind);
-    whenDone(m_conversion, this, [this, attachment, name](const Result<QByteArray>& pdf) {
-        if (!pdf)
-            return refuse(pdf.error(), name);
-        inspect(*pdf, attachment);
-    });
-}
-
-void PrepareLetterJob::inspect(const QByteArray& pdf, const Attachment& attachment)
-{
-    whenDone(m_tools.reader.inspect(pdf), this,
-        [this, pdf, attachment](const Result<DocumentFacts>& facts) {
-            if (!facts)
-                return refuse(facts.error(), attachment.fileName);
-            m_prepared.letter.attachments << attachment;
-            m_prepared.letter.attachments.last().bytes = pdf;
-            addFacts(*facts, attachment.fileName);
-            nextFile();
-        });
-}
-
-void PrepareLetterJob::addFacts(const DocumentFacts& facts, const QString& fileName)
-{
-    if (!facts.tagged)
-        m_prepared.findings.add(Warning {Advice::DocumentNotTagged, fileName});
-    if (facts.title.trimmed().isEmpty())
-        m_prepared.findings.add(Warning {Advice::DocumentWithoutTitle, fileName});
-    if (facts.language.isEmpty())
-        m_prepared.findings.add(Warning {Advice::DocumentWithoutLanguage, fileName});
-}
-
-void PrepareLetterJob::refuse(Error error, const QString& about)
-{
-    if (!about.isEmpty())
-        error.about = about;
-    const bool stopped = error.code == ErrorCode::Cancelled;
-    m_prepared.findings.add(std::move(error));
-    if (stopped) {
+    if (m_cancelled) {
+        m_prepared.findings.add(
+            Error {ErrorCode::Cancelled, QStringLiteral("stopped while preparing"), {}, -1});
         Q_EMIT finished(m_prepared);
         return;
     }
-    nextFile(); // every file's fault is told at once
+    if (m_left.isEmpty())
+        return checkWhole();
+    m_reading = new ReadDocumentJob(m_left.takeFirst(), m_tools.documents, this);
+    connect(m_reading, &ReadDocumentJob::done, this, [this](const ReadDocument& read) {
+        m_prepared.letter.attachments << read.attachment;
+        m_prepared.findings.add(adviseOnDocument(read.facts, read.attachment.fileName));
+        fileDone();
+    });
+    connect(m_reading, &ReadDocumentJob::refused, this, [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled)
+            m_prepared.findings.add(error); // every file's fault is told at once
+        fileDone();
+    });
+    Q_EMIT working(m_reading->fileName());
+    m_reading->start();
+}
+
+void PrepareLetterJob::fileDone()
+{
+    m_reading->deleteLater();
+    m_reading = nullptr;
+    nextFile();
 }
 
 void PrepareLetterJob::checkWhole()
 {
-    m_prepared.letter = m_tools.clean(m_prepared.letter);
-    m_prepared.findings.add(m_tools.rules(m_prepared.letter));
-    if (!m_prepared.findings.blocks()) {
-        checkSize();
-        checkDuplicates();
-    }
+    const PreparedLetter examined = examine(m_prepared.letter, m_tools);
+    m_prepared.letter = examined.letter;
+    m_prepared.findings.add(examined.findings);
     Q_EMIT finished(m_prepared);
 }
 
-void PrepareLetterJob::checkSize()
+Findings adviseOnDocument(const DocumentFacts& facts, const QString& fileName)
 {
-    const Letter& letter = m_prepared.letter;
-    if (!m_tools.forwarder || letter.channel == ChannelChoice::Paper || letter.recipients.isEmpty())
-        return;
-    const OutgoingMessage message {m_tools.sender, letter, letter.recipients.constFirst(),
-        QUuid::createUuid(), m_tools.clock.now().toLocalTime().date()};
-    const auto size = m_tools.forwarder->envelopeSize(message);
-    if (!size)
-        m_prepared.findings.add(size.error());
-    else if (*size > m_tools.maxEnvelopeBytes)
-        m_prepared.findings.add(Error {ErrorCode::LetterTooLarge,
-            QStringLiteral("%1 bytes of at most %2").arg(*size).arg(m_tools.maxEnvelopeBytes), {},
-            -1});
+    Findings findings;
+    if (!facts.tagged)
+        findings.add(Warning {Advice::DocumentNotTagged, fileName});
+    if (facts.title.trimmed().isEmpty())
+        findings.add(Warning {Advice::DocumentWithoutTitle, fileName});
+    if (facts.language.isEmpty())
+        findings.add(Warning {Advice::DocumentWithoutLanguage, fileName});
+    return findings;
 }
 
-void PrepareLetterJob::checkDuplicates()
+Result<qint64> envelopeSize(const Letter& letter, const PrepareTools& tools)
 {
-    if (!m_tools.outbox || m_tools.duplicateDays == 0)
-        return;
-    const QByteArray hash = contentHash(m_prepared.letter);
-    const QDateTime since = m_tools.clock.now().addDays(-m_tools.duplicateDays);
-    for (const RecipientId& recipient : m_prepared.letter.recipients) {
-        const auto before = m_tools.outbox->sameContent(recipient, hash, since);
+    if (!tools.forwarder || letter.channel == ChannelChoice::Paper)
+        return 0;
+    // every recipient's number is twelve digits: the sender's own stands for one not typed yet
+    const RecipientId recipient
+        = letter.recipients.isEmpty() ? tools.sender.id : letter.recipients.constFirst();
+    return tools.forwarder->envelopeSize({tools.sender, letter, recipient, QUuid::createUuid(),
+        tools.clock.now().toLocalTime().date()});
+}
+
+namespace {
+
+Findings checkSize(const Letter& letter, const PrepareTools& tools)
+{
+    Findings findings;
+    const auto size = envelopeSize(letter, tools);
+    if (!size)
+        findings.add(size.error());
+    else if (*size > tools.maxEnvelopeBytes)
+        findings.add(Error {ErrorCode::LetterTooLarge,
+            QStringLiteral("%1 bytes of at most %2").arg(*size).arg(tools.maxEnvelopeBytes), {},
+            -1});
+    return findings;
+}
+
+Findings checkDuplicates(const Letter& letter, const PrepareTools& tools)
+{
+    Findings findings;
+    if (!tools.outbox || tools.duplicateDays == 0)
+        return findings;
+    const QByteArray hash = contentHash(letter);
+    const QDateTime since = tools.clock.now().addDays(-tools.duplicateDays);
+    for (const RecipientId& recipient : letter.recipients) {
+        const auto before = tools.outbox->sameContent(recipient, hash, since);
         if (before && !before->isEmpty())
-            m_prepared.findings.add(Warning {Advice::SentBefore, recipient.masked()});
+            findings.add(Warning {Advice::SentBefore, recipient.masked()});
     }
+    return findings;
+}
+
+} // namespace
+
+PreparedLetter examine(const Letter& letter, const PrepareTools& tools)
+{
+    PreparedLetter prepared {tools.clean(letter), {}};
+    prepared.findings = tools.rules(prepared.letter);
+    if (!prepared.findings.blocks()) {
+        prepared.findings.add(checkSize(prepared.letter, tools));
+        prepared.findings.add(checkDuplicates(prepared.letter, tools));
+    }
+    return prepared;
 }
 
 Result<QList<Delivery>> submit(Outbox& outbox, const PreparedLetter& prepared, const Sender& sender,

@@ -4,10 +4,9 @@
 #include "core/base/clock.h"
 #include "core/model/finding.h"
 #include "core/model/letter.h"
-#include "core/ports/converter.h"
-#include "core/ports/documentreader.h"
 #include "core/ports/forwarder.h"
 #include "core/ports/outbox.h"
+#include "core/send/readdocumentjob.h"
 
 #include <QObject>
 
@@ -35,21 +34,29 @@ struct PreparedLetter {
 
 //! What preparing needs. Pointers may be null where told; all must outlive the job.
 struct PrepareTools {
-    Converter& converter;
-    DocumentReader& reader;
+    DocumentTools documents;
     const Forwarder* forwarder; //!< for the exact size; null: paper only
     const Outbox* outbox; //!< for the duplicate guard; null: no guard
     const Clock& clock;
     Sender sender;
     qint64 maxEnvelopeBytes = 2097152;
     int duplicateDays = 14;
-    //! The suffix of what the bytes are ("pdf", "docx"), or why they cannot be sent.
-    std::function<Result<QString>(const QByteArray& bytes, const QString& fileName)> kindOf;
     //! The rules for the letter's content, recipients and sender.
     std::function<Findings(const Letter&)> rules;
     //! Normalises texts for XML before the rules see them.
     std::function<Letter(Letter)> clean;
 };
+
+//! What stands in the way of a document's readers; not of sending.
+[[nodiscard]] Findings adviseOnDocument(const DocumentFacts& facts, const QString& fileName);
+
+//! \a letter with its texts normalised, judged by every rule: content, recipients, exact size, and
+//! whether it went to the same recipient lately.
+[[nodiscard]] PreparedLetter examine(const Letter& letter, const PrepareTools& tools);
+
+//! The exact size of the finished envelope in bytes; 0 for paper. Errors: those of
+//! Forwarder::envelopeSize.
+[[nodiscard]] Result<qint64> envelopeSize(const Letter& letter, const PrepareTools& tools);
 
 //! Makes a letter out of a draft: reads the numbers and files, converts office documents, checks
 //! everything. Nothing is sent or stored.
@@ -69,19 +76,14 @@ Q_SIGNALS:
 private:
     void readRecipients();
     void nextFile();
-    void readFile(const QString& path);
-    void inspect(const QByteArray& pdf, const Attachment& attachment);
-    void addFacts(const DocumentFacts& facts, const QString& fileName);
+    void fileDone();
     void checkWhole();
-    void checkSize();
-    void checkDuplicates();
-    void refuse(Error error, const QString& about);
 
     DraftLetter m_draft;
     PrepareTools m_tools;
     PreparedLetter m_prepared;
     QStringList m_left; //!< files not read yet
-    QFuture<Result<QByteArray>> m_conversion;
+    ReadDocumentJob* m_reading = nullptr;
     bool m_cancelled = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/send/deliverystate.h"
 #include "core/store/lettercodec.h"
+#include "core/store/searchterms.h"
 #include "core/store/sqliteoutbox.h"
 
 #include <functional>
@@ -47,9 +48,14 @@ Where whereOf(const DeliveryFilter& filter, const Sealer& sealer)
     if (!filter.caseNumber.isEmpty())
         where.add("AND letter IN (SELECT id FROM letters WHERE case_term=?)",
             sealer.searchTerm(filter.caseNumber));
-    if (!filter.subjectWord.isEmpty())
-        where.add("AND letter IN (SELECT letter FROM words WHERE term=?)",
-            sealer.searchTerm(filter.subjectWord));
+    if (!filter.text.isEmpty()) {
+        where.add("AND (letter IN (SELECT id FROM letters WHERE case_term=?) OR (1",
+            sealer.searchTerm(filter.text.trimmed()));
+        for (const QString& word : wordsOf(filter.text))
+            where.add(
+                "AND letter IN (SELECT letter FROM words WHERE term=?)", sealer.searchTerm(word));
+        where.sql += "))";
+    }
     if (filter.from.isValid())
         where.add("AND created>=?", filter.from);
     if (filter.to.isValid())
@@ -181,9 +187,14 @@ Result<QByteArray> SqliteOutbox::letterData(const QUuid& letterId) const
     return m_sealer.open(query.blob(0), place("letters", letterId));
 }
 
+Result<Letter> SqliteOutbox::letterHead(const QUuid& letterId) const
+{
+    return letterData(letterId).and_then(decodeLetter);
+}
+
 Result<Letter> SqliteOutbox::letter(const QUuid& letterId) const
 {
-    auto letter = letterData(letterId).and_then(decodeLetter);
+    auto letter = letterHead(letterId);
     if (!letter)
         return letter;
     Query query(

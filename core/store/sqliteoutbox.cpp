@@ -5,6 +5,7 @@
 #include "core/send/deliverystate.h"
 #include "core/store/lettercodec.h"
 #include "core/store/schema.h"
+#include "core/store/searchterms.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,13 +57,6 @@ QString ownerOf(const QLockFile& lock)
     QString program;
     lock.getLockInfo(&process, &host, &program);
     return QStringLiteral("%1 (%2 %3)").arg(program).arg(process).arg(host);
-}
-
-QSet<QString> wordsOf(const QString& subject)
-{
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    const QStringList words = subject.toCaseFolded().split(gap, Qt::SkipEmptyParts);
-    return QSet<QString>(words.begin(), words.end());
 }
 
 } // namespace
@@ -177,9 +171,9 @@ Result<void> SqliteOutbox::insertLetter(const Letter& letter, const Sender& send
               .run();
     if (!stored)
         return stored;
-    for (const QString& word : wordsOf(letter.subject)) {
+    for (const QString& term : searchTermsOf(letter.subject)) {
         if (const auto kept = Query(*m_database, "INSERT INTO words VALUES (?,?)")
-                                  .bind(m_sealer.searchTerm(word))
+                                  .bind(m_sealer.searchTerm(term))
                                   .bind(letter.id)
                                   .run();
             !kept)

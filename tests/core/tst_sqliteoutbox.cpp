@@ -110,7 +110,7 @@ private Q_SLOTS:
         DeliveryFilter byCase;
         byCase.caseNumber = QStringLiteral("ks-2");
         DeliveryFilter byWord;
-        byWord.subjectWord = QStringLiteral("MÖTE");
+        byWord.text = QStringLiteral("MÖT");
         DeliveryFilter page;
         page.limit = 1;
         page.offset = 1;
