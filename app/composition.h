@@ -45,6 +45,8 @@ public:
     //! Needs outbox and printer; digital sending needs signer and network as well.
     Result<OutboxRunner*> runner();
 
+    //! The key and certificate that letters are signed with; null until openSigner().
+    [[nodiscard]] const std::shared_ptr<const Identity>& identity() const { return m_identity; }
     [[nodiscard]] Signer* signer() const { return m_signer.get(); }
     [[nodiscard]] Registry* registry() const { return m_registry.get(); }
     [[nodiscard]] Forwarder* forwarder() const { return m_forwarder.get(); }

@@ -260,6 +260,11 @@ ErrorWords ErrorText::storage(const Error& error)
     case ErrorCode::StateConflict:
         return {tr("That cannot be done with the letter as it is now."),
             tr("Look at its state in the outbox.")};
+    case ErrorCode::ProofMissing:
+        return {tr("“%1” is not a proof made by Brevduva."), tr("Choose the file again.")};
+    case ErrorCode::ProofBroken:
+        return {tr("“%1” has been changed after it was sealed and proves nothing."),
+            tr("Ask for the proof again from the one who sent the letter.")};
     case ErrorCode::PrinterMissing:
         return {tr("The printer or folder “%1” was not found."),
             tr("Choose another printer, then print again.")};
@@ -367,6 +372,8 @@ ErrorWords errorWords(const Error& error)
         case ErrorCode::StorageFull:
         case ErrorCode::StorageReadOnly:
         case ErrorCode::StateConflict:
+        case ErrorCode::ProofMissing:
+        case ErrorCode::ProofBroken:
         case ErrorCode::PrinterMissing:
         case ErrorCode::PrintFailed:
             return ErrorText::storage(error);

@@ -3,6 +3,7 @@
 
 #include "app/text/errortext.h"
 #include "app/windows/homewindow.h"
+#include "app/windows/outbox/outboxwindow.h"
 #include "app/windows/statelook.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ Desk::Desk(SettingsFiles files, Settings settings, QObject* parent)
     , m_tray(m_engine)
 {
     connect(&m_tray, &TrayIcon::newLetterAsked, this, [this] { showLetter({}); });
+    connect(&m_tray, &TrayIcon::outboxAsked, this, [this] { showOutbox({}); });
     connect(&m_tray, &TrayIcon::homeAsked, this, &Desk::showHome);
     connect(&m_tray, &TrayIcon::helpAsked, this, [this] { showHelp({}); });
     connect(&m_tray, &TrayIcon::aboutAsked, this, &Desk::showAbout);
@@ -81,6 +83,7 @@ void Desk::showHome()
             start.files = files;
             showLetter(start);
         });
+        connect(m_home, &HomeWindow::outboxAsked, this, &Desk::showOutbox);
         connect(m_home, &HomeWindow::helpAsked, this, &Desk::showHelp);
         connect(m_home, &HomeWindow::closed, this, [this] {
             if (!QSystemTrayIcon::isSystemTrayAvailable())
@@ -98,9 +101,40 @@ void Desk::showLetter(const LetterStart& start)
         window->close();
         showLetter({});
     });
+    connect(window, &SendWindow::outboxAsked, this, &Desk::showOutbox);
     connect(window, &SendWindow::helpAsked, this, &Desk::showHelp);
     window->begin(start);
     bringForward(window);
+}
+
+void Desk::showOutbox(const QUuid& delivery)
+{
+    if (!m_outbox) {
+        m_outbox = new OutboxWindow(m_engine);
+        m_outbox->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_outbox, &OutboxWindow::helpAsked, this, &Desk::showHelp);
+        connect(m_outbox, &OutboxWindow::sendAgainAsked, this, &Desk::sendAgain);
+    }
+    m_outbox->choose(delivery);
+    bringForward(m_outbox);
+}
+
+void Desk::sendAgain(const Delivery& delivery)
+{
+    if (!m_engine.outbox())
+        return;
+    const auto letter = m_engine.outbox()->letter(delivery.letterId);
+    if (!letter)
+        return;
+    LetterStart start;
+    for (const Attachment& attachment : letter->attachments)
+        start.documents << qMakePair(attachment.fileName, attachment.bytes);
+    start.recipients = {delivery.recipient.digits()};
+    start.subject = letter->subject;
+    start.caseNumber = letter->caseNumber;
+    start.reference = letter->reference;
+    start.message = letter->message;
+    showLetter(start);
 }
 
 void Desk::showHelp(const QString& page) { QDesktopServices::openUrl(QUrl(page)); }

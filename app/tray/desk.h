@@ -10,6 +10,7 @@
 namespace brevduva {
 
 class HomeWindow;
+class OutboxWindow;
 
 //! Opens and keeps the windows, and knows when the program is over.
 class Desk : public QObject {
@@ -29,6 +30,8 @@ public:
 private:
     void showHome();
     void showLetter(const LetterStart& start);
+    void showOutbox(const QUuid& delivery);
+    void sendAgain(const Delivery& delivery);
     void showHelp(const QString& page);
     void showAbout();
     void news(const Delivery& delivery);
@@ -37,6 +40,7 @@ private:
     Engine m_engine;
     TrayIcon m_tray;
     QPointer<HomeWindow> m_home;
+    QPointer<OutboxWindow> m_outbox;
     bool m_quitting = false;
 };
 

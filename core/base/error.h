@@ -99,6 +99,10 @@ public:
         StorageReadOnly, //!< the folder cannot be written to
         StateConflict, //!< the delivery's state does not allow it
 
+        // Proof
+        ProofMissing, //!< a file that is no proof of ours
+        ProofBroken, //!< a proof that was changed after it was sealed
+
         // Paper
         PrinterMissing, //!< no such printer or folder
         PrintFailed, //!< the spooler did not take the whole job

@@ -63,6 +63,19 @@ Result<QString> textOf(const QByteArray& pdf, int mostPages)
 
 } // namespace
 
+Result<QByteArray> embeddedFile(const QByteArray& pdf, const QString& name)
+{
+    constexpr int largest = 10 * 1024 * 1024;
+    const auto document = opened(pdf);
+    if (!document)
+        return fail(document.error());
+    for (Poppler::EmbeddedFile* const file : (*document)->embeddedFiles()) {
+        if (file->name() == name && file->size() <= largest)
+            return file->data();
+    }
+    return fail(ErrorCode::NotFound, QStringLiteral("no such file inside"), name);
+}
+
 QFuture<Result<QImage>> pagePicture(const QByteArray& pdf, int index, int width)
 {
     return QtConcurrent::run(drawn, pdf, index, std::clamp(width, 1, largestSide));

@@ -18,4 +18,8 @@ namespace brevduva {
 //! million characters. Errors: DocumentDamaged.
 [[nodiscard]] QFuture<Result<QString>> documentText(const QByteArray& pdf, int mostPages = 50);
 
+//! The file called \a name inside \a pdf, at most ten megabytes. Errors: DocumentDamaged (no PDF),
+//! NotFound.
+[[nodiscard]] Result<QByteArray> embeddedFile(const QByteArray& pdf, const QString& name);
+
 } // namespace brevduva

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/recipientid.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QObject>
 #include <QString>
@@ -59,6 +60,7 @@ struct Delivery {
     QString transId {}; //!< the operator's receipt
     QString distributionId {}; //!< the forwarder's handle
     QString printJob {}; //!< spooler job or file name, the paper receipt
+    QByteArray envelopeHash {}; //!< SHA-256 of the signed bytes; empty before they are made
     int attempts = 0; //!< hand-overs begun
     bool possiblyTwice = false; //!< was sent again after an unknown outcome
     std::optional<Error> error {}; //!< of the last attempt, until one succeeds

@@ -32,6 +32,17 @@ struct Transition {
     std::optional<QByteArray> wire; //!< signed bytes to store with it, when they were just made
 };
 
+//! What proves which document went along.
+struct DocumentMark {
+    QString fileName;
+    qint64 bytes = 0;
+    QByteArray hash; //!< SHA-256 of what was sent
+    QByteArray
+        sourceHash; //!< SHA-256 of the file it was made from; empty when it was not converted
+
+    bool operator==(const DocumentMark&) const = default;
+};
+
 //! Letters and what became of them. Every call is one transaction, on disk when it returns.
 //! Synchronous on purpose: docs/decisions/0006-outbox.md.
 //! Errors of all calls: StorageFull, StorageReadOnly, OutboxDamaged, Internal.
@@ -63,6 +74,9 @@ public:
 
     //! Subject, case number and the rest, without documents: quick. NotFound; OutboxDamaged.
     [[nodiscard]] virtual Result<Letter> letterHead(const QUuid& letterId) const = 0;
+    //! What the letter's documents were, also after they have been wiped. NotFound; OutboxDamaged.
+    [[nodiscard]] virtual Result<QList<DocumentMark>> documentMarks(
+        const QUuid& letterId) const = 0;
     //! With documents unless they have been wiped (then attachments are empty). NotFound;
     //! OutboxDamaged.
     [[nodiscard]] virtual Result<Letter> letter(const QUuid& letterId) const = 0;

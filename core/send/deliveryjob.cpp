@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/send/retrydelay.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -167,7 +168,11 @@ void DeliveryJob::handOver(const QByteArray& wire)
 {
     step(
         DeliveryState::Sending, QStringLiteral("hand-over begins"),
-        [](Delivery& row) { ++row.attempts; }, [this, wire] { send(wire); }, wire);
+        [&wire](Delivery& row) {
+            ++row.attempts;
+            row.envelopeHash = QCryptographicHash::hash(wire, QCryptographicHash::Sha256);
+        },
+        [this, wire] { send(wire); }, wire);
 }
 
 void DeliveryJob::send(const QByteArray& wire)

@@ -4,6 +4,7 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
+#include <QCryptographicHash>
 
 namespace brevduva {
 namespace {
@@ -28,6 +29,7 @@ enum LetterKey {
     SupportPhone,
     SupportEmail,
     Recipients,
+    Marks,
 };
 enum AttachmentKey { FileName = 1, ContentType, Bytes, SourceHash };
 enum ErrorKey { Code = 1, Detail, About, Fault };
@@ -41,6 +43,16 @@ Result<QCborMap> mapOf(const QByteArray& bytes)
 }
 
 } // namespace
+
+static QCborArray marksOf(const Letter& letter)
+{
+    QCborArray marks;
+    for (const Attachment& attachment : letter.attachments)
+        marks << attachment.fileName << attachment.bytes.size()
+              << QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256)
+              << attachment.sourceHash;
+    return marks;
+}
 
 QByteArray encodeLetter(const Letter& letter, const Sender& sender)
 {
@@ -58,7 +70,7 @@ QByteArray encodeLetter(const Letter& letter, const Sender& sender)
         {SenderId, sender.id.digits()}, {SenderName, sender.name},
         {SenderAttention, sender.attention}, {SupportText, sender.support.text},
         {SupportUrl, sender.support.url}, {SupportPhone, sender.support.phone},
-        {SupportEmail, sender.support.email}, {Recipients, recipients}};
+        {SupportEmail, sender.support.email}, {Recipients, recipients}, {Marks, marksOf(letter)}};
     return map.toCborValue().toCbor();
 }
 
@@ -102,6 +114,19 @@ Result<Sender> decodeSender(const QByteArray& bytes)
     return Sender {*id, (*map)[SenderName].toString(), (*map)[SenderAttention].toString(),
         {(*map)[SupportText].toString(), (*map)[SupportUrl].toString(),
             (*map)[SupportPhone].toString(), (*map)[SupportEmail].toString()}};
+}
+
+Result<QList<DocumentMark>> decodeDocumentMarks(const QByteArray& bytes)
+{
+    const auto map = mapOf(bytes);
+    if (!map)
+        return fail(map.error());
+    const QCborArray values = (*map)[Marks].toArray();
+    QList<DocumentMark> marks;
+    for (qsizetype i = 0; i + 3 < values.size(); i += 4)
+        marks << DocumentMark {values[i].toString(), values[i + 1].toInteger(),
+            values[i + 2].toByteArray(), values[i + 3].toByteArray()};
+    return marks;
 }
 
 QByteArray encodeAttachment(const Attachment& attachment)

@@ -4,6 +4,7 @@
 #include "core/model/delivery.h"
 #include "core/model/letter.h"
 #include "core/model/sender.h"
+#include "core/ports/outbox.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,8 @@ namespace brevduva {
 //! Errors: OutboxDamaged. The letter has no attachments yet.
 [[nodiscard]] Result<Letter> decodeLetter(const QByteArray& bytes);
 [[nodiscard]] Result<Sender> decodeSender(const QByteArray& bytes);
+
+[[nodiscard]] Result<QList<DocumentMark>> decodeDocumentMarks(const QByteArray& bytes);
 
 [[nodiscard]] QByteArray encodeAttachment(const Attachment& attachment);
 [[nodiscard]] Result<Attachment> decodeAttachment(const QByteArray& bytes);

@@ -14,7 +14,7 @@ namespace {
 constexpr auto columns = "SELECT sequence, id, letter, message, recipient, state, channel, reason, "
                          "operator_name, operator_id,"
                          " trans_id, distribution_id, print_job, attempts, twice, error, created, "
-                         "changed, due FROM deliveries ";
+                         "changed, due, envelope_hash FROM deliveries ";
 
 QByteArray place(const char* where, const QUuid& row)
 {
@@ -95,6 +95,7 @@ Result<Delivery> SqliteOutbox::readDelivery(const Query& query) const
     row.createdAt = query.time(16);
     row.changedAt = query.time(17);
     row.dueAt = query.time(18);
+    row.envelopeHash = query.blob(19);
     return row;
 }
 
@@ -212,6 +213,11 @@ Result<Letter> SqliteOutbox::letter(const QUuid& letterId) const
             return fail(attachment.error());
         letter->attachments << *attachment;
     }
+}
+
+Result<QList<DocumentMark>> SqliteOutbox::documentMarks(const QUuid& letterId) const
+{
+    return letterData(letterId).and_then(decodeDocumentMarks);
 }
 
 Result<Sender> SqliteOutbox::sender(const QUuid& letterId) const

@@ -35,6 +35,7 @@ CREATE INDEX letters_by_case ON letters (case_term) WHERE case_term IS NOT NULL;
 CREATE INDEX letters_by_content ON letters (content_term);
 CREATE INDEX events_by_delivery ON events (delivery, id);
 CREATE INDEX words_by_letter ON words (letter);)",
+    "ALTER TABLE deliveries ADD COLUMN envelope_hash BLOB",
 };
 
 } // namespace

@@ -233,7 +233,8 @@ Result<void> SqliteOutbox::update(const Delivery& row)
     return Query(*m_database,
         "UPDATE deliveries SET state=?, channel=?, reason=?, operator_name=?, operator_id=?, "
         "trans_id=?,"
-        " distribution_id=?, print_job=?, attempts=?, twice=?, error=?, changed=?, due=? WHERE "
+        " distribution_id=?, print_job=?, attempts=?, twice=?, error=?, changed=?, due=?, "
+        "envelope_hash=? WHERE "
         "id=?")
         .bind(qint64(row.state))
         .bind(qint64(row.channel))
@@ -248,6 +249,7 @@ Result<void> SqliteOutbox::update(const Delivery& row)
         .bind(error.isEmpty() ? QByteArray() : m_sealer.seal(error, place("error", row.id)))
         .bind(row.changedAt)
         .bind(row.dueAt)
+        .bind(row.envelopeHash)
         .bind(row.id)
         .run();
 }

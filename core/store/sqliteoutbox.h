@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<QList<Delivery>> unfinished() const override;
     [[nodiscard]] Result<QList<DeliveryEvent>> events(const QUuid& deliveryId) const override;
     [[nodiscard]] Result<Letter> letterHead(const QUuid& letterId) const override;
+    [[nodiscard]] Result<QList<DocumentMark>> documentMarks(const QUuid& letterId) const override;
     [[nodiscard]] Result<Letter> letter(const QUuid& letterId) const override;
     [[nodiscard]] Result<Sender> sender(const QUuid& letterId) const override;
     [[nodiscard]] Result<QByteArray> wire(const QUuid& deliveryId) const override;

@@ -218,8 +218,11 @@ void SendWindow::begin(const LetterStart& start)
 {
     if (!start.files.isEmpty())
         m_documents->addFiles(start.files);
-    if (!start.document.isEmpty())
-        m_documents->addBytes(start.document, start.documentName);
+    for (const auto& [name, bytes] : start.documents)
+        m_documents->addBytes(bytes, name);
+    if (start.message)
+        m_message->setMessage(*start.message);
+    m_reference->setText(start.reference);
     if (!start.subject.isEmpty())
         m_subject->setText(start.subject);
     m_case->setText(start.caseNumber);

@@ -26,16 +26,17 @@ class RecipientBox;
 
 //! What a letter may be begun with: from an add-in, a drop, "Open with" or a link.
 struct LetterStart {
-    QStringList files;
-    QByteArray document; //!< a PDF handed over as bytes, called documentName
-    QString documentName;
-    QStringList recipients; //!< as typed
-    QString subject;
-    QString caseNumber;
+    QStringList files {};
+    QList<QPair<QString, QByteArray>> documents {}; //!< handed over: name and bytes
+    QStringList recipients {}; //!< as typed
+    QString subject {};
+    QString caseNumber {};
+    QString reference {};
+    std::optional<MessageText> message {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return files.isEmpty() && document.isEmpty() && recipients.isEmpty() && subject.isEmpty()
+        return files.isEmpty() && documents.isEmpty() && recipients.isEmpty() && subject.isEmpty()
             && caseNumber.isEmpty();
     }
 };
