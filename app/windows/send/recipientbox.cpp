@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 namespace brevduva {
 namespace {
 
+constexpr qsizetype wholeNumber = 12; //!< characters of a number that nothing can follow
+
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* const item = layout->takeAt(0)) {
@@ -32,6 +34,27 @@ void emptyLayout(QLayout* layout)
         }
         delete item;
     }
+}
+
+//! The numbers in a list from elsewhere: a line each, with commas, or with spaces where every piece
+//! is a number.
+QStringList numbersOf(const QString& text, QDate today)
+{
+    static const QRegularExpression separators(QStringLiteral("[,;\\t\\n\\r\\x{2028}\\x{2029}]+"));
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    QStringList numbers;
+    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
+        const QStringList pieces = part.split(space, Qt::SkipEmptyParts);
+        const bool isList = pieces.size() > 1 && !RecipientId::parse(part, today)
+            && std::ranges::all_of(pieces, [today](const QString& piece) {
+                   return RecipientId::parse(piece, today).has_value();
+               });
+        if (isList)
+            numbers << pieces;
+        else if (!part.trimmed().isEmpty())
+            numbers << part.trimmed();
+    }
+    return numbers;
 }
 
 } // namespace
@@ -59,6 +82,7 @@ RecipientBox::RecipientBox(Engine& engine, QWidget* parent)
 {
     auto* const label = new QLabel(tr("&To"));
     label->setBuddy(m_edit);
+    setFocusProxy(m_edit);
     m_edit->setObjectName(QStringLiteral("recipient"));
     m_edit->setAccessibleName(tr("Recipient's number"));
     m_edit->setPlaceholderText(tr("Personal number or organisation number, then Enter"));
@@ -111,10 +135,15 @@ void RecipientBox::typedChanged()
 {
     m_readings.clear();
     const QString text = m_edit->text().trimmed();
+    const QStringList parts = numbersOf(m_edit->text(), today());
     if (const auto id = RecipientId::parse(text, today())) {
         showHint(QStringLiteral("%1 · %2").arg(id->written(), kindWords(*id, today())), false);
-        if (text.size() >= 12) // whole: nothing more can come
+        if (text.size() >= wholeNumber) // nothing more can come
             choose(*id);
+    } else if (parts.size() > 1 && std::ranges::any_of(parts, [this](const QString& part) {
+                   return part.size() >= wholeNumber && RecipientId::parse(part, today());
+               })) {
+        return add(m_edit->text()); // a list was pasted
     } else {
         showHint({}, false);
     }
@@ -126,18 +155,14 @@ void RecipientBox::takeTyped() { add(m_edit->text()); }
 
 void RecipientBox::add(const QString& typed)
 {
-    // a list pasted from elsewhere
-    static const QRegularExpression separators(QStringLiteral("[,;\\t\\n\\r]+"));
     QStringList left;
-    for (const QString& part : typed.split(separators, Qt::SkipEmptyParts)) {
-        if (part.trimmed().isEmpty())
-            continue;
+    for (const QString& part : numbersOf(typed, today())) {
         const auto id = RecipientId::parse(part, today());
         if (id) {
             choose(*id);
             continue;
         }
-        left << part.trimmed();
+        left << part;
         const ErrorWords words = errorWords(id.error());
         showHint(words.what + u' ' + words.next, true);
         if (id.error().code == ErrorCode::RecipientCenturyAmbiguous)

@@ -228,6 +228,7 @@ void SendWindow::begin(const LetterStart& start)
     m_case->setText(start.caseNumber);
     for (const QString& recipient : start.recipients)
         m_recipients->add(recipient);
+    m_recipients->setFocus();
 }
 
 void SendWindow::documentsChanged()
