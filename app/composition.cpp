@@ -236,7 +236,7 @@ Result<PrepareTools> Composition::prepareTools()
     return PrepareTools {documents, m_forwarder.get(), m_outbox.get(), m_clock, *owner,
         rules.maxEnvelopeBytes, m_settings.number(u"rules.duplicateDays"_s),
         [rules, owner = *owner, today](
-            const Letter& letter) { return checkLetter(letter, owner, rules, today, checkHtml); },
+            const Letter& letter) { return checkLetter(letter, owner, rules, today, readHtml); },
         [](Letter letter) { return cleaned(std::move(letter)); }};
 }
 

@@ -6,7 +6,6 @@
 #include "app/cli/session.h"
 #include "app/cli/words.h"
 #include "app/text/errortext.h"
-#include "core/document/htmlcheck.h"
 
 #include <QFile>
 #include <QFileInfo>

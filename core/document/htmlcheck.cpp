@@ -1,63 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/htmlcheck.h"
 
-#include "core/base/cptr.h"
+#include "core/document/cssreach.h"
+#include "core/document/htmltree.h"
 
-#include <QRegularExpression>
 #include <QSet>
-
-#include <tidy/tidy.h>
-#include <tidy/tidybuffio.h>
-
-#include <type_traits>
 
 namespace brevduva {
 namespace {
 
-constexpr qsizetype largestHtml = 2 * 1024 * 1024;
-constexpr int deepest = 200;
-
-using TidyDocument = CPtr<std::remove_pointer_t<TidyDoc>, tidyRelease>;
-
 void refuse(Findings& found, const QString& what)
 {
-    found.add(Error {ErrorCode::HtmlInvalid, what, what, -1});
+    const Error error {ErrorCode::HtmlInvalid, what, what, -1};
+    if (!found.errors.contains(error)) // once is enough to be told
+        found.add(error);
 }
 
-//! Tidy's messages, taken as they come.
-struct Messages {
-    QStringList faults;
-    static Bool TIDY_CALL take(TidyMessage message)
-    {
-        auto* const self = static_cast<Messages*>(tidyGetAppData(tidyGetMessageDoc(message)));
-        const QString key = QString::fromLatin1(tidyGetMessageKey(message));
-        static const QSet<QString> notFaults {QStringLiteral("STRING_HTML_PROPRIETARY"),
-            QStringLiteral("TRIM_EMPTY_ELEMENT"), QStringLiteral("MISSING_ATTRIBUTE"),
-            QStringLiteral("PROPRIETARY_ATTRIBUTE"), QStringLiteral("TAG_NOT_ALLOWED_IN")};
-        const auto level = tidyGetMessageLevel(message);
-        const bool omittedEnd = key.startsWith(QStringLiteral("MISSING_ENDTAG"));
-        const bool missingPart = key == QStringLiteral("MISSING_DOCTYPE")
-            || key == QStringLiteral("MISSING_TITLE_ELEMENT")
-            || key == QStringLiteral("INSERTING_TAG");
-        if (level == TidyError || omittedEnd || missingPart
-            || (level == TidyWarning && !notFaults.contains(key)
-                && key.contains(QStringLiteral("UNEXPECTED"))))
-            self->faults << QString::fromUtf8(tidyGetMessageOutput(message)).simplified();
-        return no; // nothing on standard error
-    }
-};
-
-const QSet<QString>& forbiddenElements()
+bool isOneOf(GumboTag tag, std::initializer_list<GumboTag> tags)
 {
-    static const QSet<QString> names {QStringLiteral("script"), QStringLiteral("form"),
-        QStringLiteral("input"), QStringLiteral("button"), QStringLiteral("select"),
-        QStringLiteral("textarea"), QStringLiteral("frame"), QStringLiteral("frameset"),
-        QStringLiteral("iframe"), QStringLiteral("object"), QStringLiteral("embed"),
-        QStringLiteral("applet"), QStringLiteral("base"), QStringLiteral("link"),
-        QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("source"),
-        QStringLiteral("noscript"), QStringLiteral("svg"), QStringLiteral("template"),
-        QStringLiteral("canvas")};
-    return names;
+    return std::ranges::find(tags, tag) != tags.end();
+}
+
+bool isForbidden(GumboTag tag)
+{
+    return isOneOf(tag,
+        {GUMBO_TAG_SCRIPT, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_FORM, GUMBO_TAG_INPUT,
+            GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_KEYGEN,
+            GUMBO_TAG_ISINDEX, GUMBO_TAG_FRAME, GUMBO_TAG_FRAMESET, GUMBO_TAG_NOFRAMES,
+            GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED, GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED,
+            GUMBO_TAG_APPLET, GUMBO_TAG_BASE, GUMBO_TAG_LINK, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO,
+            GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_CANVAS, GUMBO_TAG_SVG, GUMBO_TAG_MATH,
+            GUMBO_TAG_XMP, GUMBO_TAG_PLAINTEXT});
+}
+
+//! Elements that never have an end tag.
+bool isVoid(GumboTag tag)
+{
+    return isOneOf(tag,
+        {GUMBO_TAG_AREA, GUMBO_TAG_BASE, GUMBO_TAG_BR, GUMBO_TAG_COL, GUMBO_TAG_EMBED, GUMBO_TAG_HR,
+            GUMBO_TAG_IMG, GUMBO_TAG_INPUT, GUMBO_TAG_LINK, GUMBO_TAG_META, GUMBO_TAG_PARAM,
+            GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_WBR});
+}
+
+//! Elements whose tags nobody writes: the parser adds them to every table.
+bool isAddedByRight(GumboTag tag) { return isOneOf(tag, {GUMBO_TAG_TBODY, GUMBO_TAG_COLGROUP}); }
+
+QString nameOf(const GumboElement& element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
+    GumboStringPiece name = element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    constexpr size_t longest = 40;
+    return QString::fromUtf8(name.data, static_cast<qsizetype>(std::min(name.length, longest)));
 }
 
 bool isLinkAllowed(const QString& target)
@@ -68,128 +63,105 @@ bool isLinkAllowed(const QString& target)
         || target.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive);
 }
 
-bool isEmbedded(const QString& target)
-{
-    return target.startsWith(QStringLiteral("data:image/"), Qt::CaseInsensitive);
-}
-
 void checkCss(Findings& found, const QString& css)
 {
-    static const QRegularExpression url(
-        QStringLiteral("url\\(\\s*['\"]?([^'\")]*)"), QRegularExpression::CaseInsensitiveOption);
-    if (css.contains(QStringLiteral("@import"), Qt::CaseInsensitive))
-        refuse(found, QStringLiteral("@import"));
-    auto urls = url.globalMatch(css);
-    while (urls.hasNext()) {
-        if (!isEmbedded(urls.next().captured(1).trimmed()))
-            return refuse(found, QStringLiteral("url() in a style"));
-    }
+    if (const QString reach = cssReach(css); !reach.isEmpty())
+        refuse(found, QStringLiteral("%1 in a style").arg(reach));
 }
 
-void checkAttribute(Findings& found, const QString& element, TidyAttr attribute)
+void checkAttribute(Findings& found, const QString& element, const GumboAttribute& attribute)
 {
-    const QString name = QString::fromUtf8(tidyAttrName(attribute)).toLower();
-    const QString value = QString::fromUtf8(tidyAttrValue(attribute)).trimmed();
-    if (name.startsWith(QStringLiteral("on")))
+    static const QSet<QString> pictures {
+        QStringLiteral("src"), QStringLiteral("background"), QStringLiteral("poster")};
+    static const QSet<QString> forbidden {QStringLiteral("srcset"), QStringLiteral("srcdoc"),
+        QStringLiteral("action"), QStringLiteral("formaction"), QStringLiteral("ping"),
+        QStringLiteral("manifest"), QStringLiteral("dynsrc"), QStringLiteral("lowsrc")};
+    const QString name = QString::fromUtf8(attribute.name).toLower();
+    const QString value = QString::fromUtf8(attribute.value).trimmed();
+    if (name.startsWith(QStringLiteral("on")) || forbidden.contains(name))
         return refuse(found, name);
     if (name == QStringLiteral("style"))
         return checkCss(found, value);
-    if (name == QStringLiteral("src") || name == QStringLiteral("background")
-        || name == QStringLiteral("poster")) {
-        if (!isEmbedded(value))
-            refuse(found, QStringLiteral("%1 %2 from outside").arg(element, name));
-    } else if (name == QStringLiteral("srcset") || name == QStringLiteral("action")
-        || name == QStringLiteral("formaction") || name == QStringLiteral("ping")) {
-        refuse(found, name);
-    } else if (name == QStringLiteral("href") && !isLinkAllowed(value)) {
-        refuse(found, QStringLiteral("a link that is not https, mailto or tel"));
-    } else if (name == QStringLiteral("http-equiv")
-        && value.compare(QStringLiteral("refresh"), Qt::CaseInsensitive) == 0) {
+    if (pictures.contains(name) && !isEmbeddedPicture(value))
+        return refuse(found, QStringLiteral("%1 %2 from outside").arg(element, name));
+    if (name == QStringLiteral("href") && !isLinkAllowed(value))
+        return refuse(found, QStringLiteral("a link that is not https, mailto or tel"));
+    if (name == QStringLiteral("http-equiv")
+        && value.compare(QStringLiteral("refresh"), Qt::CaseInsensitive) == 0)
         refuse(found, QStringLiteral("meta refresh"));
-    }
 }
 
-QString contentOf(TidyDoc document, TidyNode node)
+void checkTags(Findings& found, const GumboNode& node, const QString& name)
 {
-    TidyBuffer buffer {};
-    tidyBufInit(&buffer);
-    tidyNodeGetText(document, node, &buffer);
-    const QString text = QString::fromUtf8(
-        reinterpret_cast<const char*>(buffer.bp), static_cast<qsizetype>(buffer.size));
-    tidyBufFree(&buffer);
-    return text;
+    const GumboElement& element = node.v.element;
+    if (isAddedByRight(element.tag) && (node.parse_flags & GUMBO_INSERTION_BY_PARSER))
+        return;
+    const unsigned int line = element.start_pos.line;
+    constexpr unsigned int repaired = GUMBO_INSERTION_BY_PARSER | GUMBO_INSERTION_IMPLIED
+        | GUMBO_INSERTION_CONVERTED_FROM_END_TAG | GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT
+        | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED | GUMBO_INSERTION_ADOPTION_AGENCY_MOVED
+        | GUMBO_INSERTION_FOSTER_PARENTED;
+    if (node.parse_flags & repaired)
+        refuse(found, QStringLiteral("<%1> is missing, or wrong at line %2").arg(name).arg(line));
+    else if (!isVoid(element.tag) && element.original_end_tag.length == 0)
+        refuse(found, QStringLiteral("<%1> at line %2 is not closed").arg(name).arg(line));
 }
 
-void walk(Findings& found, TidyDoc document, TidyNode parent, int depth)
+void checkElement(Findings& found, const GumboNode& node)
 {
-    if (depth > deepest)
-        return refuse(found, QStringLiteral("elements nested deeper than 200"));
-    for (TidyNode node = tidyGetChild(parent); node; node = tidyGetNext(node)) {
-        const QString name = QString::fromUtf8(tidyNodeGetName(node)).toLower();
-        if (forbiddenElements().contains(name))
-            refuse(found, name);
-        if (name == QStringLiteral("style"))
-            checkCss(found, contentOf(document, node));
-        for (TidyAttr attribute = tidyAttrFirst(node); attribute;
-             attribute = tidyAttrNext(attribute))
-            checkAttribute(found, name, attribute);
-        walk(found, document, node, depth + 1);
-    }
+    const GumboElement& element = node.v.element;
+    const QString name = nameOf(element);
+    checkTags(found, node, name);
+    if (isForbidden(element.tag) || element.tag == GUMBO_TAG_UNKNOWN
+        || element.tag_namespace != GUMBO_NAMESPACE_HTML)
+        refuse(found, name);
+    for (unsigned int i = 0; i < element.attributes.length; ++i)
+        checkAttribute(
+            found, name, *static_cast<const GumboAttribute*>(element.attributes.data[i]));
 }
 
-//! What a look at the bare tags finds before tidy parses: tidy is recursive, so that what is nested
-//! too deep must not reach it, and it quietly accepts end tags that HTML lets people leave out,
-//! which mailboxes do not.
-QString tagFault(QString html)
+//! What the whole must have: a doctype that is not of the nineties, and a title.
+void checkFrame(Findings& found, const GumboDocument& document, bool hasTitle)
 {
-    static const QRegularExpression hidden(QStringLiteral("<!--.*?-->|(?<=<style>).*?(?=</style>)"),
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tag(
-        QStringLiteral("<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>"));
-    static const QSet<QString> empty {QStringLiteral("br"), QStringLiteral("hr"),
-        QStringLiteral("img"), QStringLiteral("meta"), QStringLiteral("col"),
-        QStringLiteral("input"), QStringLiteral("link"), QStringLiteral("wbr"),
-        QStringLiteral("area"), QStringLiteral("base"), QStringLiteral("embed"),
-        QStringLiteral("source"), QStringLiteral("track")};
-    QStringList open;
-    auto tags = tag.globalMatch(html.remove(hidden));
-    while (tags.hasNext()) {
-        const auto match = tags.next();
-        const QString name = match.captured(2).toLower();
-        if (empty.contains(name))
-            continue;
-        if (match.captured(1).isEmpty())
-            open << name;
-        else if (open.isEmpty() || open.takeLast() != name)
-            return QStringLiteral("</%1> does not close the element before it").arg(name);
-        if (open.size() > deepest)
-            return QStringLiteral("elements nested deeper than %1").arg(deepest);
-    }
-    return open.isEmpty() ? QString() : QStringLiteral("<%1> is not closed").arg(open.constLast());
+    if (!document.has_doctype || document.doc_type_quirks_mode == GUMBO_DOCTYPE_QUIRKS)
+        refuse(found, QStringLiteral("no doctype of today"));
+    if (!hasTitle)
+        refuse(found, QStringLiteral("no title"));
+}
+
+bool isInside(const GumboNode& text, GumboTag tag)
+{
+    return text.parent && text.parent->type == GUMBO_NODE_ELEMENT
+        && text.parent->v.element.tag == tag;
 }
 
 } // namespace
 
-Findings checkHtml(const QString& html)
+HtmlReading readHtml(const QString& html)
 {
-    Findings found;
-    const QString fault = html.size() > largestHtml ? QStringLiteral("over 2 MiB") : tagFault(html);
-    if (!fault.isEmpty()) {
-        refuse(found, fault);
-        return found;
+    HtmlReading reading;
+    const auto tree = HtmlTree::parse(html.toUtf8());
+    if (!tree) {
+        refuse(reading.findings, tree.error().detail);
+        return reading;
     }
-    const TidyDocument document(const_cast<std::remove_pointer_t<TidyDoc>*>(tidyCreate()));
-    Messages messages;
-    tidySetAppData(document.get(), &messages);
-    tidySetMessageCallback(document.get(), &Messages::take);
-    tidyOptSetBool(document.get(), TidyShowWarnings, yes);
-    tidyOptSetInt(document.get(), TidyShowErrors, 20);
-    tidySetCharEncoding(document.get(), "utf8");
-    tidyParseString(document.get(), html.toUtf8().constData());
-    for (const QString& message : std::as_const(messages.faults))
-        refuse(found, message);
-    walk(found, document.get(), tidyGetRoot(document.get()), 0);
-    return found;
+    bool hasTitle = false;
+    tree->forEachNode([&](const GumboNode& node) {
+        const bool isText = node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE;
+        if (node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE)
+            checkElement(reading.findings, node);
+        else if (isText && isInside(node, GUMBO_TAG_STYLE))
+            checkCss(reading.findings, QString::fromUtf8(node.v.text.text));
+        else if (isText && isInside(node, GUMBO_TAG_TITLE))
+            hasTitle = hasTitle || node.type == GUMBO_NODE_TEXT;
+        else if (isText)
+            reading.visibleText += QString::fromUtf8(node.v.text.text) + u' ';
+    });
+    checkFrame(reading.findings, tree->document(), hasTitle);
+    if (tree->parseErrors() > 0 && !reading.findings.blocks())
+        refuse(reading.findings, QStringLiteral("%1 parse errors").arg(tree->parseErrors()));
+    reading.visibleText = reading.visibleText.simplified();
+    return reading;
 }
 
 } // namespace brevduva

@@ -68,18 +68,6 @@ bool isGoodName(const QString& name)
         && !name.contains(u'\\') && !hasControl(name) && !name.startsWith(u'.');
 }
 
-//! What a reader sees of the message: without tags.
-QString visibleText(const MessageText& message)
-{
-    if (message.type == MessageText::Type::Plain)
-        return message.text.trimmed();
-    static const QRegularExpression head(
-        QStringLiteral("<head.*?</head>"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    QString text = message.text;
-    return text.remove(head).remove(tag).simplified();
-}
-
 } // namespace
 
 Findings checkSender(const Sender& sender)
@@ -143,7 +131,7 @@ Findings checkSubject(const QString& subject)
     return found;
 }
 
-Findings checkMessage(const MessageText& message, const HtmlCheck& checkHtml)
+Findings checkMessage(const MessageText& message, const HtmlReading& reading)
 {
     Findings found;
     if (message.text.trimmed().isEmpty() || message.text.startsWith(QChar(0xFEFF))
@@ -152,7 +140,7 @@ Findings checkMessage(const MessageText& message, const HtmlCheck& checkHtml)
     static const QRegularExpression html(
         QStringLiteral("\\A\\s*<(?:!doctype|html)\\b"), QRegularExpression::CaseInsensitiveOption);
     if (message.type == MessageText::Type::Html)
-        found.add(checkHtml(message.text));
+        found.add(reading.findings);
     else if (html.match(message.text).hasMatch())
         found.add(Warning {Advice::BodyLooksLikeHtml, {}});
     return found;
@@ -196,19 +184,18 @@ Findings checkReferences(const Letter& letter)
     return found;
 }
 
-Findings adviseOnMessage(const Letter& letter)
+Findings adviseOnMessage(const Letter& letter, const QString& visibleText)
 {
     Findings found;
-    const QString text = visibleText(letter.message);
     static const QRegularExpression onlyLink(QStringLiteral("\\Ahttps?://\\S+\\z"));
     static const QRegularExpression mention(
         QStringLiteral("\\b(?:bilag|bifoga)"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression link(QStringLiteral("https?://[^\\s\"'<>]+"));
-    if (onlyLink.match(text).hasMatch())
+    if (onlyLink.match(visibleText).hasMatch())
         found.add(Warning {Advice::BodyOnlyLink, {}});
-    else if (text.size() < littleText && !letter.attachments.isEmpty())
+    else if (visibleText.size() < littleText && !letter.attachments.isEmpty())
         found.add(Warning {Advice::BodyNearlyEmpty, {}});
-    if (letter.attachments.isEmpty() && mention.match(text).hasMatch())
+    if (letter.attachments.isEmpty() && mention.match(visibleText).hasMatch())
         found.add(Warning {Advice::AttachmentMentionedButMissing, {}});
     auto links = link.globalMatch(letter.message.text);
     while (links.hasNext()) {
@@ -221,16 +208,19 @@ Findings adviseOnMessage(const Letter& letter)
 }
 
 Findings checkLetter(const Letter& letter, const Sender& sender, const RuleSettings& settings,
-    QDate today, const HtmlCheck& checkHtml)
+    QDate today, const HtmlReader& readHtml)
 {
+    const HtmlReading message = letter.message.type == MessageText::Type::Html
+        ? readHtml(letter.message.text)
+        : HtmlReading {{}, letter.message.text.trimmed()};
     Findings found = checkSender(sender);
     for (const RecipientId& recipient : letter.recipients)
         found.add(checkRecipient(recipient, sender, settings, today, letter.channel));
     found.add(checkSubject(letter.subject));
-    found.add(checkMessage(letter.message, checkHtml));
+    found.add(checkMessage(letter.message, message));
     found.add(checkAttachments(letter.attachments, settings));
     found.add(checkReferences(letter));
-    found.add(adviseOnMessage(letter));
+    found.add(adviseOnMessage(letter, message.visibleText));
     if (letter.serviceOfDocuments && letter.channel != ChannelChoice::Paper)
         found.add(problem(ErrorCode::ServiceOfDocuments, "digital post does not prove service"));
     return found;

@@ -12,8 +12,13 @@
 
 namespace brevduva {
 
-//! Judges an HTML body; in core/document/htmlcheck.h.
-using HtmlCheck = std::function<Findings(const QString& html)>;
+//! What an HTML body holds: its faults, and the words a reader sees.
+struct HtmlReading {
+    Findings findings;
+    QString visibleText;
+};
+//! Reads an HTML body; in core/document/htmlcheck.h.
+using HtmlReader = std::function<HtmlReading(const QString& html)>;
 
 struct RuleSettings {
     int minimumAge = 18;
@@ -31,14 +36,15 @@ struct RuleSettings {
     const RuleSettings& settings, QDate today, ChannelChoice channel); //!< rules 2 and 15
 [[nodiscard]] Findings checkSubject(const QString& subject); //!< rules 3, 17 and 20
 [[nodiscard]] Findings checkMessage(
-    const MessageText& message, const HtmlCheck& checkHtml); //!< rules 5 to 7
+    const MessageText& message, const HtmlReading& html); //!< rules 5 to 7
 [[nodiscard]] Findings checkAttachments(
     const QList<Attachment>& attachments, const RuleSettings& settings); //!< 8, 17
 [[nodiscard]] Findings checkReferences(const Letter& letter); //!< rule 10
-[[nodiscard]] Findings adviseOnMessage(const Letter& letter); //!< rules 16 to 18
+[[nodiscard]] Findings adviseOnMessage(
+    const Letter& letter, const QString& visibleText); //!< rules 16 to 18
 
 //! All of them.
 [[nodiscard]] Findings checkLetter(const Letter& letter, const Sender& sender,
-    const RuleSettings& settings, QDate today, const HtmlCheck& checkHtml);
+    const RuleSettings& settings, QDate today, const HtmlReader& readHtml);
 
 } // namespace brevduva
