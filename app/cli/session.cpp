@@ -101,15 +101,11 @@ Result<Delivery> Session::find(const QString& text)
     if (const QUuid whole(text); !whole.isNull())
         return m_parts.outbox()->delivery(whole);
     constexpr qsizetype shortest = 4;
-    const auto rows = m_parts.outbox()->deliveries({});
+    const auto rows = text.size() < shortest ? Result<QList<Delivery>>(QList<Delivery>())
+                                             : m_parts.outbox()->beginningWith(text);
     if (!rows)
         return fail(rows.error());
-    QList<Delivery> found;
-    for (const Delivery& row : *rows) {
-        if (text.size() >= shortest
-            && row.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive))
-            found << row;
-    }
+    const QList<Delivery>& found = *rows;
     if (found.size() == 1)
         return found.constFirst();
     if (found.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/model/letter.h"
 #include "core/model/sender.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -17,9 +18,12 @@ struct DeliveryFilter {
     QList<DeliveryState> states;
     std::optional<RecipientId> recipient;
     QString caseNumber; //!< exact
-    QString text; //!< words that the subject's words begin with, in any case; or the case number
+    QString text; //!< as typed: every word of it is somewhere in the subject or the case number, in
+                  //!< any case
+    std::optional<Channel> channel;
     QDateTime from; //!< created at or after
     QDateTime to; //!< created before
+    qint64 before = 0; //!< only rows with a lower sequence: the next page; 0: from the newest
     int offset = 0;
     int limit = -1; //!< -1: no limit
 };
@@ -65,8 +69,14 @@ public:
     //! Newest first (by sequence).
     [[nodiscard]] virtual Result<QList<Delivery>> deliveries(
         const DeliveryFilter& filter) const = 0;
-    //! How many \a filter matches without its limit.
+    //! How many \a filter matches, whatever page it asks for.
     [[nodiscard]] virtual Result<int> count(const DeliveryFilter& filter) const = 0;
+    //! The same for each state; a state without any is left out.
+    [[nodiscard]] virtual Result<QHash<DeliveryState, int>> counts(
+        const DeliveryFilter& filter) const = 0;
+    //! Deliveries whose id begins with \a text (hexadecimal, dashes or none): at most two, which is
+    //! enough to tell one from several. Empty for a text of another form.
+    [[nodiscard]] virtual Result<QList<Delivery>> beginningWith(const QString& text) const = 0;
     //! Deliveries that can be worked on now or later: not settled, not waiting for a person. Oldest
     //! first.
     [[nodiscard]] virtual Result<QList<Delivery>> unfinished() const = 0;
@@ -78,7 +88,7 @@ public:
     [[nodiscard]] virtual Result<QList<DocumentMark>> documentMarks(
         const QUuid& letterId) const = 0;
     //! With documents unless they have been wiped (then attachments are empty). NotFound;
-    //! OutboxDamaged.
+    //! OutboxDamaged, also when a document is missing: a letter is whole or it is an error.
     [[nodiscard]] virtual Result<Letter> letter(const QUuid& letterId) const = 0;
     //! The sender as it was when the letter was added.
     [[nodiscard]] virtual Result<Sender> sender(const QUuid& letterId) const = 0;

@@ -3,26 +3,28 @@
 #include "core/base/logging.h"
 #include "core/send/deliverystate.h"
 #include "core/store/lettercodec.h"
-#include "core/store/searchterms.h"
 #include "core/store/sqliteoutbox.h"
+
+#include <QRegularExpression>
 
 #include <functional>
 
 namespace brevduva {
 namespace {
 
-constexpr auto columns = "SELECT sequence, id, letter, message, recipient, state, channel, reason, "
-                         "operator_name, operator_id,"
-                         " trans_id, distribution_id, print_job, attempts, twice, error, created, "
-                         "changed, due, envelope_hash FROM deliveries ";
+//! So few letters are looked up one by one; for more it is quicker to walk the index.
+constexpr qint64 fewLetters = 500;
 
-QByteArray place(const char* where, const QUuid& row)
+QByteArray select(const QByteArray& rest)
 {
-    return QByteArray(where) + '/' + row.toRfc4122();
+    return QByteArray("SELECT ") + DeliveryRow::columns + " FROM deliveries " + rest;
 }
 
+} // namespace
+
 //! A WHERE clause with the values that belong to it.
-struct Where {
+struct SqliteOutbox::Where {
+    QByteArray index; //!< the one to walk, where SQLite cannot know it
     QByteArray sql = "WHERE 1";
     QList<std::function<void(Query&)>> values;
 
@@ -32,9 +34,17 @@ struct Where {
         sql += condition;
         values << [value](Query& query) { query.bind(value); };
     }
+    [[nodiscard]] Query query(
+        const Database& database, const QByteArray& before, const QByteArray& after = {}) const
+    {
+        Query made(database, (before + index + sql + after).constData());
+        for (const auto& value : values)
+            value(made);
+        return made;
+    }
 };
 
-Where whereOf(const DeliveryFilter& filter, const Sealer& sealer)
+Result<SqliteOutbox::Where> SqliteOutbox::whereOf(const DeliveryFilter& filter) const
 {
     Where where;
     if (!filter.states.isEmpty()) {
@@ -43,60 +53,51 @@ Where whereOf(const DeliveryFilter& filter, const Sealer& sealer)
             states << QByteArray::number(static_cast<int>(state));
         where.sql += " AND state IN (" + states.join(',') + ')';
     }
+    if (filter.channel)
+        where.add("AND channel=?", qint64(*filter.channel));
     if (filter.recipient)
-        where.add("AND recipient_term=?", sealer.searchTerm(filter.recipient->digits()));
+        where.add("AND recipient_term=?", m_sealer.searchTerm(filter.recipient->digits()));
     if (!filter.caseNumber.isEmpty())
-        where.add("AND letter IN (SELECT id FROM letters WHERE case_term=?)",
-            sealer.searchTerm(filter.caseNumber));
-    if (!filter.text.isEmpty()) {
-        where.add("AND (letter IN (SELECT id FROM letters WHERE case_term=?) OR (1",
-            sealer.searchTerm(filter.text.trimmed()));
-        for (const QString& word : wordsOf(filter.text))
-            where.add(
-                "AND letter IN (SELECT letter FROM words WHERE term=?)", sealer.searchTerm(word));
-        where.sql += "))";
-    }
+        where.add("AND number IN (SELECT number FROM letters WHERE case_term=?)",
+            m_sealer.searchTerm(filter.caseNumber));
     if (filter.from.isValid())
         where.add("AND created>=?", filter.from);
     if (filter.to.isValid())
         where.add("AND created<?", filter.to);
+    if (filter.text.trimmed().isEmpty())
+        return where;
+    if (const auto ready = catchUpSubjects(); !ready)
+        return fail(ready.error());
+    m_subjects.select(filter.text);
+    if (m_subjects.selectedCount() > fewLetters) {
+        where.sql += " AND is_selected(number)";
+        if (!filter.recipient && filter.caseNumber.isEmpty())
+            where.index = "INDEXED BY deliveries_by_state ";
+        return where;
+    }
+    QByteArrayList numbers;
+    for (const qint64 number : m_subjects.selected())
+        numbers << QByteArray::number(number);
+    where.sql += " AND number IN (" + numbers.join(',') + ')';
     return where;
 }
 
-} // namespace
-
-Result<Delivery> SqliteOutbox::readDelivery(const Query& query) const
+Result<void> SqliteOutbox::catchUpSubjects() const
 {
-    const QUuid id = query.id(1);
-    const auto digits = m_sealer.open(query.blob(4), place("recipient", id));
-    const auto recipient = digits ? RecipientId::fromDigits(QString::fromLatin1(*digits))
-                                  : Result<RecipientId>(fail(digits.error()));
-    if (!recipient)
-        return fail(ErrorCode::OutboxDamaged, QStringLiteral("a recipient cannot be read"),
-            id.toString(QUuid::WithoutBraces));
-    Delivery row {id, query.id(2), query.id(3), *recipient};
-    row.sequence = query.number(0);
-    row.state = static_cast<DeliveryState>(query.number(5));
-    row.channel = static_cast<Channel>(query.number(6));
-    row.reason = query.text(7);
-    row.operatorName = query.text(8);
-    row.operatorId = query.text(9);
-    row.transId = query.text(10);
-    row.distributionId = query.text(11);
-    row.printJob = query.text(12);
-    row.attempts = static_cast<int>(query.number(13));
-    row.possiblyTwice = query.number(14) != 0;
-    if (!query.isNull(15)) {
-        const auto error = m_sealer.open(query.blob(15), place("error", id));
-        row.error = error
-            ? decodeError(*error)
-            : Error {ErrorCode::OutboxDamaged, QStringLiteral("an error cannot be read"), {}, -1};
+    Query query(*m_database, "SELECT number, data FROM subjects WHERE number>? ORDER BY number");
+    query.bind(m_subjects.lastNumber());
+    for (;;) {
+        const auto more = query.next();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return {};
+        const qint64 number = query.number(0);
+        const auto text = m_sealer.open(query.view(1), "subjects/" + QByteArray::number(number));
+        if (!text) // one damaged subject must not end every search
+            qCWarning(lcStore) << "the subject of a letter cannot be read:" << number;
+        m_subjects.add(number, text.value_or(QByteArray()));
     }
-    row.createdAt = query.time(16);
-    row.changedAt = query.time(17);
-    row.dueAt = query.time(18);
-    row.envelopeHash = query.blob(19);
-    return row;
 }
 
 Result<QList<Delivery>> SqliteOutbox::readDeliveries(Query& query) const
@@ -108,46 +109,89 @@ Result<QList<Delivery>> SqliteOutbox::readDeliveries(Query& query) const
             return fail(more.error());
         if (!*more)
             return rows;
-        const auto row = readDelivery(query);
+        const auto row = DeliveryRow::read(query, m_sealer);
         if (row)
-            rows << *row;
+            rows << row->delivery;
         else // one damaged row must not hide the others
             qCWarning(lcStore) << "a delivery cannot be read:" << query.id(1);
     }
 }
 
-Result<Delivery> SqliteOutbox::delivery(const QUuid& id) const
+Result<DeliveryRow> SqliteOutbox::row(const QUuid& id) const
 {
-    Query query(*m_database, (QByteArray(columns) + "WHERE id=?").constData());
+    Query query(*m_database, select("WHERE id=?").constData());
     const auto found = query.bind(id).next();
     if (!found)
         return fail(found.error());
     if (!*found)
         return fail(ErrorCode::NotFound, QStringLiteral("no such delivery"));
-    return readDelivery(query);
+    return DeliveryRow::read(query, m_sealer);
+}
+
+Result<Delivery> SqliteOutbox::delivery(const QUuid& id) const
+{
+    return row(id).map([](const DeliveryRow& found) { return found.delivery; });
 }
 
 Result<QList<Delivery>> SqliteOutbox::deliveries(const DeliveryFilter& filter) const
 {
-    const Where where = whereOf(filter, m_sealer);
-    const QByteArray sql = columns + where.sql + " ORDER BY sequence DESC LIMIT "
-        + QByteArray::number(filter.limit) + " OFFSET " + QByteArray::number(filter.offset);
-    Query query(*m_database, sql.constData());
-    for (const auto& value : where.values)
-        value(query);
+    auto where = whereOf(filter);
+    if (!where)
+        return fail(where.error());
+    if (filter.before > 0)
+        where->add("AND sequence<?", filter.before);
+    // the page is found in an index, and only its own rows are read
+    Query query
+        = where->query(*m_database, select("WHERE sequence IN (SELECT sequence FROM deliveries "),
+            " ORDER BY sequence DESC LIMIT " + QByteArray::number(filter.limit) + " OFFSET "
+                + QByteArray::number(filter.offset) + ") ORDER BY sequence DESC");
     return readDeliveries(query);
 }
 
 Result<int> SqliteOutbox::count(const DeliveryFilter& filter) const
 {
-    const Where where = whereOf(filter, m_sealer);
-    Query query(*m_database, ("SELECT count(*) FROM deliveries " + where.sql).constData());
-    for (const auto& value : where.values)
-        value(query);
+    const auto where = whereOf(filter);
+    if (!where)
+        return fail(where.error());
+    Query query = where->query(*m_database, "SELECT count(*) FROM deliveries ");
     const auto found = query.next();
     if (!found)
         return fail(found.error());
     return static_cast<int>(query.number(0));
+}
+
+Result<QHash<DeliveryState, int>> SqliteOutbox::counts(const DeliveryFilter& filter) const
+{
+    const auto where = whereOf(filter);
+    if (!where)
+        return fail(where.error());
+    Query query
+        = where->query(*m_database, "SELECT state, count(*) FROM deliveries ", " GROUP BY state");
+    QHash<DeliveryState, int> counts;
+    for (;;) {
+        const auto more = query.next();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return counts;
+        counts.insert(
+            static_cast<DeliveryState>(query.number(0)), static_cast<int>(query.number(1)));
+    }
+}
+
+Result<QList<Delivery>> SqliteOutbox::beginningWith(const QString& text) const
+{
+    static const QRegularExpression form(QStringLiteral("\\A[0-9a-fA-F]{1,32}\\z"));
+    constexpr qsizetype digits = 32;
+    const QString prefix = QString(text).remove(u'-');
+    if (!form.match(prefix).hasMatch())
+        return QList<Delivery>();
+    const auto padded = [&](QChar with) {
+        return QByteArray::fromHex(prefix.leftJustified(digits, with).toLatin1());
+    };
+    Query query(*m_database, select("WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 2").constData());
+    query.bind(padded(u'0')).bind(padded(u'f'));
+    return readDeliveries(query);
 }
 
 Result<QList<Delivery>> SqliteOutbox::unfinished() const
@@ -185,7 +229,7 @@ Result<QByteArray> SqliteOutbox::letterData(const QUuid& letterId) const
         return fail(found.error());
     if (!*found)
         return fail(ErrorCode::NotFound, QStringLiteral("no such letter"));
-    return m_sealer.open(query.blob(0), place("letters", letterId));
+    return m_sealer.open(query.blob(0), sealPlace("letters", letterId));
 }
 
 Result<Letter> SqliteOutbox::letterHead(const QUuid& letterId) const
@@ -195,9 +239,11 @@ Result<Letter> SqliteOutbox::letterHead(const QUuid& letterId) const
 
 Result<Letter> SqliteOutbox::letter(const QUuid& letterId) const
 {
-    auto letter = letterHead(letterId);
-    if (!letter)
-        return letter;
+    const auto data = letterData(letterId);
+    auto letter = data.and_then(decodeLetter);
+    const auto marks = data.and_then(decodeDocumentMarks);
+    if (!letter || !marks)
+        return letter ? fail(marks.error()) : letter;
     Query query(
         *m_database, "SELECT position, data FROM documents WHERE letter=? ORDER BY position");
     query.bind(letterId);
@@ -206,13 +252,22 @@ Result<Letter> SqliteOutbox::letter(const QUuid& letterId) const
         if (!more)
             return fail(more.error());
         if (!*more)
-            return letter;
-        const QByteArray where = place("documents", letterId) + QByteArray::number(query.number(0));
+            break;
+        const QByteArray where
+            = sealPlace("documents", letterId) + QByteArray::number(query.number(0));
         const auto attachment = m_sealer.open(query.blob(1), where).and_then(decodeAttachment);
         if (!attachment)
             return fail(attachment.error());
         letter->attachments << *attachment;
     }
+    Query wiped(*m_database, "SELECT wiped FROM letters WHERE id=?");
+    const auto found = wiped.bind(letterId).next();
+    if (!found)
+        return fail(found.error());
+    if (letter->attachments.size() != marks->size() && wiped.number(0) == 0)
+        return fail(ErrorCode::OutboxDamaged, QStringLiteral("a document is missing"),
+            letterId.toString(QUuid::WithoutBraces));
+    return letter;
 }
 
 Result<QList<DocumentMark>> SqliteOutbox::documentMarks(const QUuid& letterId) const
@@ -233,16 +288,15 @@ Result<QByteArray> SqliteOutbox::wire(const QUuid& deliveryId) const
         return fail(found.error());
     if (!*found)
         return fail(ErrorCode::NotFound, QStringLiteral("not signed yet"));
-    return m_sealer.open(query.blob(0), place("wires", deliveryId));
+    return m_sealer.open(query.blob(0), sealPlace("wires", deliveryId));
 }
 
 Result<QList<Delivery>> SqliteOutbox::sameContent(
     const RecipientId& recipient, const QByteArray& hash, const QDateTime& since) const
 {
     Query query(*m_database,
-        (QByteArray(columns)
-            + "WHERE recipient_term=? AND created>=? AND state<>? AND letter IN"
-              " (SELECT id FROM letters WHERE content_term=?) ORDER BY sequence DESC")
+        select("WHERE recipient_term=? AND created>=? AND state<>? AND number IN"
+               " (SELECT number FROM letters WHERE content_term=?) ORDER BY sequence DESC")
             .constData());
     query.bind(m_sealer.searchTerm(recipient.digits()))
         .bind(since)
@@ -254,14 +308,15 @@ Result<QList<Delivery>> SqliteOutbox::sameContent(
 Result<int> SqliteOutbox::retire(const QDateTime& documentsBefore, const QDateTime& rowsBefore)
 {
     constexpr auto settled
-        = "settled<? AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.letter=letters.id"
+        = "settled<? AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.number=letters.number"
           " AND d.state NOT IN (7,8,11))";
     static_assert(int(DeliveryState::Delivered) == 7 && int(DeliveryState::Printed) == 8
         && int(DeliveryState::Cancelled) == 11);
-    const QByteArray oldLetters = QByteArray("SELECT id FROM letters WHERE ") + settled;
-    const QByteArrayList wipes {"DELETE FROM documents WHERE letter IN (" + oldLetters + ')',
-        "DELETE FROM wires WHERE delivery IN (SELECT id FROM deliveries WHERE letter IN ("
-            + oldLetters + "))",
+    const QByteArray old = QByteArray(" FROM letters WHERE wiped=0 AND ") + settled;
+    const QByteArrayList wipes {"DELETE FROM documents WHERE letter IN (SELECT id" + old + ')',
+        "DELETE FROM wires WHERE delivery IN (SELECT id FROM deliveries WHERE number IN"
+        " (SELECT number"
+            + old + "))",
         QByteArray("UPDATE letters SET wiped=1 WHERE wiped=0 AND ") + settled};
     Changes changes(*m_database);
     if (!changes.begun())

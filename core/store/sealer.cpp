@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealer.h"
 
-#include "core/base/cptr.h"
-
 #include <QMessageAuthenticationCode>
 
-#include <openssl/evp.h>
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
 
 namespace brevduva {
 namespace {
 
-using CipherContext = CPtr<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
 using KeyContext = CPtr<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 
 constexpr int nonceBytes = 12;
@@ -51,12 +47,22 @@ SecretBytes derived(const SecretBytes& key, const QByteArray& purpose)
     return secret;
 }
 
+QByteArray keyedHash(const QByteArray& value, const SecretBytes& secret)
+{
+    const QByteArray key = QByteArray::fromRawData(secret.constData(), secret.size());
+    return QMessageAuthenticationCode::hash(value, key, QCryptographicHash::Sha256).left(16);
+}
+
 } // namespace
 
 Sealer::Sealer(const SecretBytes& key)
     : m_sealKey(derived(key, "brevduva outbox seal 1"))
     , m_searchKey(derived(key, "brevduva outbox search 1"))
+    , m_proofKey(derived(key, "brevduva outbox proof 1"))
+    , m_opener(EVP_CIPHER_CTX_new())
 {
+    if (EVP_DecryptInit_ex(m_opener.get(), EVP_aes_256_gcm(), nullptr, in(m_sealKey), nullptr) != 1)
+        qFatal("AES-GCM failed");
 }
 
 SecretBytes Sealer::newKey()
@@ -98,20 +104,17 @@ Result<QByteArray> Sealer::open(const QByteArray& sealed, const QByteArray& plac
         return fail(ErrorCode::OutboxDamaged, QStringLiteral("a sealed value is too short"));
     QByteArray plain(plainBytes, '\0');
     QByteArray tag = sealed.right(tagBytes);
-    const CipherContext context(EVP_CIPHER_CTX_new());
+    EVP_CIPHER_CTX* const context = m_opener.get();
     int length = 0;
     int last = 0;
-    const bool genuine
-        = EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, in(m_sealKey), in(sealed))
+    const bool genuine = EVP_DecryptInit_ex(context, nullptr, nullptr, nullptr, in(sealed)) == 1
+        && EVP_DecryptUpdate(context, nullptr, &length, in(place), static_cast<int>(place.size()))
             == 1
         && EVP_DecryptUpdate(
-               context.get(), nullptr, &length, in(place), static_cast<int>(place.size()))
+               context, out(plain), &length, in(sealed) + nonceBytes, static_cast<int>(plainBytes))
             == 1
-        && EVP_DecryptUpdate(context.get(), out(plain), &length, in(sealed) + nonceBytes,
-               static_cast<int>(plainBytes))
-            == 1
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, tagBytes, out(tag)) == 1
-        && EVP_DecryptFinal_ex(context.get(), out(plain, length), &last) == 1;
+        && EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_GCM_SET_TAG, tagBytes, out(tag)) == 1
+        && EVP_DecryptFinal_ex(context, out(plain, length), &last) == 1;
     if (!genuine)
         return fail(ErrorCode::OutboxDamaged, QStringLiteral("a sealed value does not open"));
     return plain;
@@ -119,10 +122,9 @@ Result<QByteArray> Sealer::open(const QByteArray& sealed, const QByteArray& plac
 
 QByteArray Sealer::searchTerm(const QString& value) const
 {
-    const QByteArray key = QByteArray::fromRawData(m_searchKey.constData(), m_searchKey.size());
-    return QMessageAuthenticationCode::hash(
-        value.toCaseFolded().toUtf8(), key, QCryptographicHash::Sha256)
-        .left(16);
+    return keyedHash(value.toCaseFolded().toUtf8(), m_searchKey);
 }
+
+QByteArray Sealer::proof(const QByteArray& value) const { return keyedHash(value, m_proofKey); }
 
 } // namespace brevduva

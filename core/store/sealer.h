@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cptr.h"
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <openssl/evp.h>
+
 namespace brevduva {
 
 //! Encrypts values at rest: AES-256-GCM with a fresh 96-bit nonce each, bound to the place they
 //! stand in, so that a value moved to another row or column does not open. A sealed value is nonce,
-//! cipher text, 16-byte tag.
+//! cipher text, 16-byte tag. For one thread.
 class Sealer {
+    using CipherContext = CPtr<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
+
 public:
     static constexpr qsizetype keyBytes = 32;
 
@@ -28,11 +33,17 @@ public:
     //! A keyed hash by which an encrypted value is found again.
     [[nodiscard]] QByteArray searchTerm(const QString& value) const;
 
+    //! A keyed hash over what stands in clear: whoever finds the value can tell that it has not
+    //! been changed.
+    [[nodiscard]] QByteArray proof(const QByteArray& value) const;
+
     [[nodiscard]] static SecretBytes newKey();
 
 private:
     SecretBytes m_sealKey;
     SecretBytes m_searchKey;
+    SecretBytes m_proofKey;
+    CipherContext m_opener; //!< keyed once: opening 100,000 short values is mostly set-up
 };
 
 } // namespace brevduva

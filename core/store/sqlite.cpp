@@ -4,6 +4,16 @@
 #include <QFileInfo>
 
 namespace brevduva {
+namespace {
+
+bool isFailedWrite(int code)
+{
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC
+        || code == SQLITE_IOERR_DIR_FSYNC || code == SQLITE_IOERR_TRUNCATE
+        || code == SQLITE_IOERR_SHMSIZE;
+}
+
+} // namespace
 
 Error sqliteError(int code, const QString& message, const QString& about)
 {
@@ -17,10 +27,8 @@ Error sqliteError(int code, const QString& message, const QString& about)
         return {ErrorCode::StorageReadOnly, detail, about, -1};
     case SQLITE_IOERR:
         // a full disk shows as a failed write of the log as well
-        return {code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE
-                ? ErrorCode::StorageFull
-                : ErrorCode::OutboxDamaged,
-            detail, about, -1};
+        return {isFailedWrite(code) ? ErrorCode::StorageFull : ErrorCode::OutboxDamaged, detail,
+            about, -1};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::OutboxDamaged, detail, about, -1};
@@ -75,6 +83,23 @@ Result<qint64> Database::number(const char* sql) const
     if (!row)
         return fail(row.error());
     return *row ? query.number(0) : 0;
+}
+
+void Database::addTest(const char* name, std::function<bool(qint64)> test)
+{
+    const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
+        const auto& asked = *static_cast<std::function<bool(qint64)>*>(sqlite3_user_data(context));
+        sqlite3_result_int(context, asked(sqlite3_value_int64(values[0])) ? 1 : 0);
+    };
+    const auto forget = [](void* kept) { delete static_cast<std::function<bool(qint64)>*>(kept); };
+    auto kept = std::make_unique<std::function<bool(qint64)>>(std::move(test));
+    sqlite3_create_function_v2(m_handle.get(), name, 1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+        kept.release(), call, nullptr, nullptr, forget); // forgets it when it fails, too
+}
+
+void Database::keepLogOnClose(bool keep)
+{
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 Query::Query(const Database& database, const char* sql)
@@ -150,6 +175,13 @@ QByteArray Query::blob(int column) const
     const auto* const bytes
         = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArray Query::view(int column) const
+{
+    const auto* const bytes
+        = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray::fromRawData(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 qint64 Query::number(int column) const { return sqlite3_column_int64(m_statement.get(), column); }

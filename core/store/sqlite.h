@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    //! The same without a copy; good until the next row.
+    [[nodiscard]] QByteArray view(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QUuid id(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
@@ -66,6 +69,10 @@ public:
     [[nodiscard]] Result<qint64> number(const char* sql) const;
     [[nodiscard]] Error error(int code) const;
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
+    //! Makes \a test a function of SQL, of one whole number; it must outlive every query.
+    void addTest(const char* name, std::function<bool(qint64)> test);
+    //! Leaves the log beside the file when this connection is the last to close.
+    void keepLogOnClose(bool keep);
     [[nodiscard]] int changes() const { return sqlite3_changes(m_handle.get()); }
 
 private:

@@ -5,12 +5,10 @@
 #include "core/send/deliverystate.h"
 #include "core/store/lettercodec.h"
 #include "core/store/schema.h"
-#include "core/store/searchterms.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
-#include <QSet>
+#include <QFileInfo>
 
 namespace brevduva {
 namespace {
@@ -18,11 +16,6 @@ namespace {
 constexpr auto keyProof = "brevduva";
 
 QString databasePath(const QString& folder) { return folder + QStringLiteral("/outbox.db"); }
-
-QByteArray place(const char* where, const QUuid& row)
-{
-    return QByteArray(where) + '/' + row.toRfc4122();
-}
 
 Result<void> makeFolder(const QString& folder)
 {
@@ -33,20 +26,50 @@ Result<void> makeFolder(const QString& folder)
     return {};
 }
 
+//! Whether the database knows every step that \a witnessed says was committed; read before it,
+//! since an owner may be working.
+Result<void> checkSteps(
+    const Database& database, std::optional<qint64> witnessed, const QString& folder)
+{
+    if (!witnessed || *witnessed == 0)
+        return {};
+    const auto tables = database.number("SELECT count(*) FROM sqlite_master WHERE name='steps'");
+    const auto made
+        = tables && *tables == 0 ? tables : database.number("SELECT made FROM steps WHERE one=1");
+    if (!made)
+        return fail(made.error());
+    if (*made < *witnessed)
+        return fail(ErrorCode::OutboxDamaged,
+            QStringLiteral("%1 committed steps are missing").arg(*witnessed - *made), folder);
+    return {};
+}
+
 Result<std::unique_ptr<Database>> openDatabase(const QString& folder, Database::Mode mode)
 {
+    const auto witnessed = StepCount::read(folder);
+    const bool isGone = QFileInfo(databasePath(folder)).size() == 0; // missing counts as well
+    if (isGone && witnessed.value_or(0) > 0)
+        return fail(ErrorCode::OutboxDamaged, QStringLiteral("the database is gone"), folder);
     auto database = Database::open(databasePath(folder), mode);
     if (!database)
         return database;
+    // until it is known to be whole, closing it must not throw away a damaged log
+    (*database)->keepLogOnClose(true);
+    const auto whole = checkSchema(**database).and_then([&] {
+        return checkSteps(**database, witnessed, folder);
+    });
+    if (!whole)
+        return fail(whole.error());
     if (mode == Database::Mode::ReadOnly)
-        return checkSchema(**database).map([&] { return std::move(*database); });
+        return database;
     const auto ready
         = (*database)
-              ->run("PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;"
+              ->run("PRAGMA page_size=4096;PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;"
                     "PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;PRAGMA cell_size_check=ON")
               .and_then([&] { return migrate(**database); });
     if (!ready)
         return fail(ready.error());
+    (*database)->keepLogOnClose(false);
     return database;
 }
 
@@ -61,12 +84,15 @@ QString ownerOf(const QLockFile& lock)
 
 } // namespace
 
-SqliteOutbox::SqliteOutbox(
-    std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, const SecretBytes& key)
+SqliteOutbox::SqliteOutbox(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
+    const SecretBytes& key, const QString& folder)
     : m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_sealer(key)
+    , m_steps(folder)
 {
+    m_database->addTest(
+        "is_selected", [this](qint64 number) { return m_subjects.isSelected(number); });
 }
 
 Result<SqliteOutbox::Identification> SqliteOutbox::identify(const QString& folder)
@@ -111,7 +137,7 @@ Result<std::unique_ptr<SqliteOutbox>> SqliteOutbox::open(
     if (!database)
         return fail(database.error());
     std::unique_ptr<SqliteOutbox> outbox(
-        new SqliteOutbox(std::move(lock), std::move(*database), key));
+        new SqliteOutbox(std::move(lock), std::move(*database), key, folder));
     if (const auto genuine = outbox->checkKey(); !genuine)
         return fail(genuine.error());
     return outbox;
@@ -135,52 +161,74 @@ Result<void> SqliteOutbox::checkKey()
         .run();
 }
 
-Result<void> SqliteOutbox::add(
-    const Letter& letter, const Sender& sender, const QList<Delivery>& deliveries)
+Result<void> SqliteOutbox::commitStep(const std::function<Result<void>(qint64)>& change)
 {
     Changes changes(*m_database);
     if (!changes.begun())
         return changes.begun();
-    if (const auto stored = insertLetter(letter, sender); !stored)
-        return stored;
-    for (const Delivery& delivery : deliveries) {
-        if (!mayBegin(delivery.state) || delivery.letterId != letter.id)
-            return fail(ErrorCode::Internal, QStringLiteral("a delivery cannot begin so"));
-        const auto stored = insertDelivery(delivery).and_then([&] {
-            return insertEvent(delivery.id, DeliveryState::Draft, delivery.state,
-                delivery.createdAt, QStringLiteral("handed in"));
-        });
-        if (!stored)
-            return stored;
-    }
-    return changes.commit();
+    const auto step = m_database->number("UPDATE steps SET made=made+1 WHERE one=1 RETURNING made");
+    if (!step)
+        return fail(step.error());
+    const auto stored = change(*step).and_then([&] { return changes.commit(); });
+    if (stored)
+        m_steps.write(*step);
+    return stored;
 }
 
-Result<void> SqliteOutbox::insertLetter(const Letter& letter, const Sender& sender)
+Result<void> SqliteOutbox::add(
+    const Letter& letter, const Sender& sender, const QList<Delivery>& deliveries)
+{
+    return commitStep([&](qint64 step) -> Result<void> {
+        const auto number = insertLetter(letter, sender);
+        if (!number)
+            return fail(number.error());
+        for (const Delivery& delivery : deliveries) {
+            if (!mayBegin(delivery.state) || delivery.letterId != letter.id)
+                return fail(ErrorCode::Internal, QStringLiteral("a delivery cannot begin so"));
+            const DeliveryRow fresh {delivery, *number, step};
+            const auto stored = fresh.insert(*m_database, m_sealer).and_then([&] {
+                return insertEvent(delivery.id, DeliveryState::Draft, delivery.state,
+                    delivery.createdAt, QStringLiteral("handed in"));
+            });
+            if (!stored)
+                return stored;
+        }
+        return {};
+    });
+}
+
+Result<qint64> SqliteOutbox::insertLetter(const Letter& letter, const Sender& sender)
 {
     const QByteArray hash = contentHash(letter);
+    Query inserted(*m_database,
+        "INSERT INTO letters (id, created, data, content_term, case_term) VALUES (?,?,?,?,?)"
+        " RETURNING number");
     const auto stored
-        = Query(*m_database,
-            "INSERT INTO letters (id, created, data, content_term, case_term) VALUES (?,?,?,?,?)")
-              .bind(letter.id)
+        = inserted.bind(letter.id)
               .bind(letter.createdAt)
-              .bind(m_sealer.seal(encodeLetter(letter, sender), place("letters", letter.id)))
+              .bind(m_sealer.seal(encodeLetter(letter, sender), sealPlace("letters", letter.id)))
               .bind(m_sealer.searchTerm(QString::fromLatin1(hash.toHex())))
               .bind(letter.caseNumber.isEmpty() ? QByteArray()
                                                 : m_sealer.searchTerm(letter.caseNumber))
-              .run();
+              .next();
     if (!stored)
-        return stored;
-    for (const QString& term : searchTermsOf(letter.subject)) {
-        if (const auto kept = Query(*m_database, "INSERT INTO words VALUES (?,?)")
-                                  .bind(m_sealer.searchTerm(term))
-                                  .bind(letter.id)
-                                  .run();
-            !kept)
-            return kept;
-    }
+        return fail(stored.error());
+    const qint64 number = inserted.number(0);
+    const QByteArray subject = SubjectIndex::searchable(letter.subject, letter.caseNumber);
+    const auto kept = Query(*m_database, "INSERT INTO subjects VALUES (?,?)")
+                          .bind(number)
+                          .bind(m_sealer.seal(subject, "subjects/" + QByteArray::number(number)))
+                          .run()
+                          .and_then([&] { return insertDocuments(letter); });
+    if (!kept)
+        return fail(kept.error());
+    return number;
+}
+
+Result<void> SqliteOutbox::insertDocuments(const Letter& letter)
+{
     for (qsizetype i = 0; i < letter.attachments.size(); ++i) {
-        const QByteArray where = place("documents", letter.id) + QByteArray::number(i);
+        const QByteArray where = sealPlace("documents", letter.id) + QByteArray::number(i);
         if (const auto kept
             = Query(*m_database, "INSERT INTO documents VALUES (?,?,?)")
                   .bind(letter.id)
@@ -191,27 +239,6 @@ Result<void> SqliteOutbox::insertLetter(const Letter& letter, const Sender& send
             return kept;
     }
     return {};
-}
-
-Result<void> SqliteOutbox::insertDelivery(const Delivery& row)
-{
-    const auto inserted
-        = Query(*m_database,
-            "INSERT INTO deliveries (id, letter, message, recipient, recipient_term, state, "
-            "channel, reason,"
-            " operator_name, operator_id, trans_id, distribution_id, print_job, attempts, twice, "
-            "created, changed)"
-            " VALUES (?,?,?,?,?,?,0,'','','','','','',0,0,?,?)")
-              .bind(row.id)
-              .bind(row.letterId)
-              .bind(row.messageId)
-              .bind(m_sealer.seal(row.recipient.digits().toLatin1(), place("recipient", row.id)))
-              .bind(m_sealer.searchTerm(row.recipient.digits()))
-              .bind(qint64(row.state))
-              .bind(row.createdAt)
-              .bind(row.createdAt)
-              .run();
-    return inserted.and_then([&] { return update(row); });
 }
 
 Result<void> SqliteOutbox::insertEvent(const QUuid& deliveryId, DeliveryState from,
@@ -227,72 +254,52 @@ Result<void> SqliteOutbox::insertEvent(const QUuid& deliveryId, DeliveryState fr
         .run();
 }
 
-Result<void> SqliteOutbox::update(const Delivery& row)
-{
-    const QByteArray error = encodeError(row.error);
-    return Query(*m_database,
-        "UPDATE deliveries SET state=?, channel=?, reason=?, operator_name=?, operator_id=?, "
-        "trans_id=?,"
-        " distribution_id=?, print_job=?, attempts=?, twice=?, error=?, changed=?, due=?, "
-        "envelope_hash=? WHERE "
-        "id=?")
-        .bind(qint64(row.state))
-        .bind(qint64(row.channel))
-        .bind(row.reason)
-        .bind(row.operatorName)
-        .bind(row.operatorId)
-        .bind(row.transId)
-        .bind(row.distributionId)
-        .bind(row.printJob)
-        .bind(qint64(row.attempts))
-        .bind(qint64(row.possiblyTwice))
-        .bind(error.isEmpty() ? QByteArray() : m_sealer.seal(error, place("error", row.id)))
-        .bind(row.changedAt)
-        .bind(row.dueAt)
-        .bind(row.envelopeHash)
-        .bind(row.id)
-        .run();
-}
-
 Result<Delivery> SqliteOutbox::apply(const Transition& transition)
 {
     if (!mayFollow(transition.from, transition.after.state))
         return fail(ErrorCode::StateConflict,
             QStringLiteral("%1 does not follow %2")
                 .arg(stateName(transition.after.state), stateName(transition.from)));
-    Delivery row = transition.after;
-    row.changedAt = QDateTime::currentDateTimeUtc();
-    Changes changes(*m_database);
-    if (!changes.begun())
-        return fail(changes.begun().error());
+    DeliveryRow after {transition.after};
+    after.delivery.changedAt = QDateTime::currentDateTimeUtc();
+    const auto stored = commitStep([&](qint64 step) -> Result<void> {
+        const auto before = row(transition.after.id);
+        if (!before)
+            return fail(before.error());
+        if (before->delivery.state != transition.from)
+            return fail(ErrorCode::StateConflict, QStringLiteral("the delivery has moved"));
+        after.step = step;
+        after.letterNumber = before->letterNumber;
+        return storeStep(transition, *before, after);
+    });
+    if (!stored)
+        return fail(stored.error());
+    return after.delivery;
+}
 
-    Query current(*m_database, "SELECT state FROM deliveries WHERE id=?");
-    const auto found = current.bind(row.id).next();
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return fail(ErrorCode::NotFound, QStringLiteral("no such delivery"));
-    if (current.number(0) != qint64(transition.from))
-        return fail(ErrorCode::StateConflict, QStringLiteral("the delivery has moved"));
-
-    auto stored = update(row).and_then([&] {
-        return insertEvent(row.id, transition.from, row.state, row.changedAt, transition.cause);
+Result<void> SqliteOutbox::storeStep(
+    const Transition& transition, const DeliveryRow& before, const DeliveryRow& after)
+{
+    const Delivery& is = before.delivery;
+    const Delivery& becomes = after.delivery;
+    if (is.letterId != becomes.letterId || is.messageId != becomes.messageId
+        || is.recipient != becomes.recipient || is.createdAt != becomes.createdAt)
+        return fail(ErrorCode::Internal, QStringLiteral("a step cannot make it another delivery"));
+    auto stored = after.update(*m_database, m_sealer).and_then([&] {
+        return insertEvent(
+            becomes.id, is.state, becomes.state, becomes.changedAt, transition.cause);
     });
     if (stored && transition.wire)
         stored = Query(*m_database, "INSERT OR IGNORE INTO wires VALUES (?,?)")
-                     .bind(row.id)
-                     .bind(m_sealer.seal(*transition.wire, place("wires", row.id)))
+                     .bind(becomes.id)
+                     .bind(m_sealer.seal(*transition.wire, sealPlace("wires", becomes.id)))
                      .run();
-    if (stored && isSettled(row.state))
-        stored = Query(*m_database, "UPDATE letters SET settled=? WHERE id=?")
-                     .bind(row.changedAt)
-                     .bind(row.letterId)
+    if (stored && isSettled(becomes.state))
+        stored = Query(*m_database, "UPDATE letters SET settled=? WHERE number=?")
+                     .bind(becomes.changedAt)
+                     .bind(after.letterNumber)
                      .run();
-    if (stored)
-        stored = changes.commit();
-    if (!stored)
-        return fail(stored.error());
-    return row;
+    return stored;
 }
 
 } // namespace brevduva

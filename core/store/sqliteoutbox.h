@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/ports/outbox.h"
+#include "core/store/deliveryrow.h"
 #include "core/store/sealer.h"
 #include "core/store/sqlite.h"
+#include "core/store/stepcount.h"
+#include "core/store/subjectindex.h"
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 
 namespace brevduva {
@@ -20,7 +24,7 @@ public:
         bool isNew = false; //!< no key has been used yet: make one
     };
     //! Makes the folder and the file when they are not there. Errors: StorageFull, StorageReadOnly,
-    //! OutboxDamaged, OutboxNewer.
+    //! OutboxNewer; OutboxDamaged, which then is left exactly as it is.
     static Result<Identification> identify(const QString& folder);
 
     enum class Access {
@@ -38,6 +42,9 @@ public:
     [[nodiscard]] Result<Delivery> delivery(const QUuid& id) const override;
     [[nodiscard]] Result<QList<Delivery>> deliveries(const DeliveryFilter& filter) const override;
     [[nodiscard]] Result<int> count(const DeliveryFilter& filter) const override;
+    [[nodiscard]] Result<QHash<DeliveryState, int>> counts(
+        const DeliveryFilter& filter) const override;
+    [[nodiscard]] Result<QList<Delivery>> beginningWith(const QString& text) const override;
     [[nodiscard]] Result<QList<Delivery>> unfinished() const override;
     [[nodiscard]] Result<QList<DeliveryEvent>> events(const QUuid& deliveryId) const override;
     [[nodiscard]] Result<Letter> letterHead(const QUuid& letterId) const override;
@@ -51,21 +58,31 @@ public:
 
 private:
     SqliteOutbox(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
-        const SecretBytes& key);
+        const SecretBytes& key, const QString& folder);
 
     Result<void> checkKey();
-    Result<void> insertLetter(const Letter& letter, const Sender& sender);
-    Result<void> insertDelivery(const Delivery& delivery);
+    Result<qint64> insertLetter(const Letter& letter, const Sender& sender);
+    Result<void> insertDocuments(const Letter& letter);
     Result<void> insertEvent(const QUuid& deliveryId, DeliveryState from, DeliveryState to,
         const QDateTime& at, const QString& cause);
-    Result<void> update(const Delivery& row);
-    Result<Delivery> readDelivery(const Query& query) const;
+    Result<void> storeStep(
+        const Transition& transition, const DeliveryRow& before, const DeliveryRow& after);
+    //! Runs \a change with the number of its step, and commits; rolled back when it fails.
+    Result<void> commitStep(const std::function<Result<void>(qint64)>& change);
+
+    Result<DeliveryRow> row(const QUuid& id) const;
     Result<QList<Delivery>> readDeliveries(Query& query) const;
     Result<QByteArray> letterData(const QUuid& letterId) const;
+    Result<void> catchUpSubjects() const;
+    struct Where;
+    Result<Where> whereOf(const DeliveryFilter& filter) const;
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     Sealer m_sealer;
+    StepCount m_steps;
+    mutable SubjectIndex
+        m_subjects; //!< of the letters up to its lastNumber(); made when first used
 };
 
 } // namespace brevduva

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,7 +111,7 @@ private Q_SLOTS:
         DeliveryFilter byCase;
         byCase.caseNumber = QStringLiteral("ks-2");
         DeliveryFilter byWord;
-        byWord.text = QStringLiteral("MÖT");
+        byWord.text = QStringLiteral(" ÖTE  kall");
         DeliveryFilter page;
         page.limit = 1;
         page.offset = 1;
@@ -121,6 +122,58 @@ private Q_SLOTS:
         QCOMPARE(ids(byWord), QList {two.id});
         QCOMPARE(ids(page), QList {one.id});
         QCOMPARE(*m_outbox->count(byNumber), 1);
+    }
+
+    void aRowThatWasChangedIsNotBelieved()
+    {
+        const Delivery row = add(makeLetter(), agda());
+        const Delivery other = add(makeLetter(), bo());
+        changeFile("UPDATE deliveries SET state=4 WHERE sequence=1");
+
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("a delivery cannot be read")));
+        QCOMPARE(m_outbox->delivery(row.id).error().code, ErrorCode::OutboxDamaged);
+        QCOMPARE(m_outbox->deliveries({})->size(), 1);
+        QCOMPARE(m_outbox->delivery(other.id)->state, DeliveryState::Queued);
+        Delivery moved = row;
+        moved.state = DeliveryState::Cancelled;
+        QCOMPARE(m_outbox->apply({moved, DeliveryState::Queued, {}, {}}).error().code,
+            ErrorCode::OutboxDamaged);
+    }
+
+    void emptyTextsAreNoChange()
+    {
+        Delivery row = add(makeLetter(), agda());
+        row.state = DeliveryState::LookingUp;
+        row.operatorName = QStringLiteral("");
+        row.envelopeHash = QByteArray("");
+        row.dueAt = {};
+        QVERIFY(m_outbox->apply({row, DeliveryState::Queued, {}, {}}));
+
+        reopen();
+
+        QCOMPARE(m_outbox->delivery(row.id)->state, DeliveryState::LookingUp);
+    }
+
+    void aStepCannotMakeItAnotherDelivery()
+    {
+        Delivery row = add(makeLetter(), agda());
+        row.state = DeliveryState::Cancelled;
+        row.messageId = QUuid::createUuid();
+
+        QCOMPARE(m_outbox->apply({row, DeliveryState::Queued, {}, {}}).error().code,
+            ErrorCode::Internal);
+        QCOMPARE(m_outbox->delivery(row.id)->state, DeliveryState::Queued);
+    }
+
+    void aLetterWithoutOneOfItsDocumentsIsAnError()
+    {
+        const Letter letter = makeLetter();
+        add(letter, agda());
+        changeFile("DELETE FROM documents");
+
+        QCOMPARE(m_outbox->letter(letter.id).error().code, ErrorCode::OutboxDamaged);
+        QCOMPARE(m_outbox->letterHead(letter.id)->subject, letter.subject);
     }
 
     void nothingPersonalIsInClearOnDisk()
@@ -291,6 +344,16 @@ private:
         if (!added)
             qFatal("add: %s", qPrintable(added.error().detail));
         return row;
+    }
+
+    //! Changes the database behind the outbox's back.
+    void changeFile(const char* sql)
+    {
+        m_outbox.reset();
+        const auto database = Database::open(
+            m_folder->filePath(QStringLiteral("outbox.db")), Database::Mode::ReadWrite);
+        QVERIFY((*database)->run(sql));
+        reopen();
     }
 
     void reopen()
