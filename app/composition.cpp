@@ -114,6 +114,7 @@ Result<void> Composition::openNetwork(const SecretBytes& tlsSecret)
             return fail(own.error());
         identity = *own;
     }
+    m_tlsIdentity = identity;
     HttpSettings http;
     http.connectTimeout = m_settings.seconds(u"network.connectSeconds"_s);
     http.totalTimeout = m_settings.seconds(u"network.totalSeconds"_s);

@@ -23,6 +23,7 @@ public:
     ~Composition();
 
     [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     //! Errors: SettingMissing.
     [[nodiscard]] Result<SecretStore*> secrets();
@@ -47,6 +48,13 @@ public:
 
     //! The key and certificate that letters are signed with; null until openSigner().
     [[nodiscard]] const std::shared_ptr<const Identity>& identity() const { return m_identity; }
+    //! The key for connections; the signing one unless there is another. Null until openNetwork().
+    [[nodiscard]] const std::shared_ptr<const Identity>& tlsIdentity() const
+    {
+        return m_tlsIdentity;
+    }
+    //! Null until openNetwork().
+    [[nodiscard]] const HttpClient* http() const { return m_http.get(); }
     [[nodiscard]] Signer* signer() const { return m_signer.get(); }
     [[nodiscard]] Registry* registry() const { return m_registry.get(); }
     [[nodiscard]] Forwarder* forwarder() const { return m_forwarder.get(); }
@@ -63,6 +71,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<SecretStore> m_secrets;
     std::shared_ptr<const Identity> m_identity;
+    std::shared_ptr<const Identity> m_tlsIdentity;
     std::unique_ptr<Signer> m_signer;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<Registry> m_registry;

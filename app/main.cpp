@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/instance.h"
+#include "app/engine/interrupt.h"
 #include "app/text/errortext.h"
 #include "app/text/language.h"
 #include "app/tray/desk.h"
@@ -44,6 +45,8 @@ int main(int argc, char** argv)
     applyTheme(settings->text(QStringLiteral("ui.theme")));
 
     Desk desk(files, std::move(*settings));
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::asked, &desk, &Desk::quit);
     QObject::connect(&instance, &Instance::asked, &desk, &Desk::open);
     desk.start();
     if (!parser.positionalArguments().isEmpty())

@@ -2,9 +2,9 @@
 // lookup, check and send.
 #include "app/cli/await.h"
 #include "app/cli/exitstatus.h"
-#include "app/cli/interrupt.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
+#include "app/engine/interrupt.h"
 #include "app/text/errortext.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "app/cli/words.h"
 
 #include "app/cli/await.h"
-#include "app/cli/interrupt.h"
+#include "app/engine/interrupt.h"
 #include "app/text/errortext.h"
 
 #include <QDeadlineTimer>

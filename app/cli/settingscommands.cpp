@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // doctor, config and secret.
+#include "app/checkup/checkup.h"
 #include "app/cli/await.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
 #include "app/text/errortext.h"
 
+#include <QEventLoop>
 #include <QFile>
-#include <QStandardPaths>
-
-#include <algorithm>
 
 namespace brevduva::cli {
 namespace {
 
-constexpr qint64 soonDays = 30;
 constexpr qint64 largestSecret = 64 * 1024;
 
 QString sourceWords(Settings::Source source)
@@ -46,141 +44,6 @@ QString sourceName(Settings::Source source)
     return {};
 }
 
-//! The doctor's findings, one line each.
-class Report {
-public:
-    explicit Report(Output& output)
-        : m_output(output)
-    {
-    }
-    void good(const QString& what, const QString& text) { line(what, QStringLiteral("ok"), text); }
-    void mind(const QString& what, const QString& text)
-    {
-        line(what, QStringLiteral("warning"), text);
-    }
-    void bad(const QString& what, const Error& error)
-    {
-        const ErrorWords words = errorWords(error);
-        line(what, QStringLiteral("error"),
-            QStringLiteral("%1 %2 (%3: %4)")
-                .arg(words.what, words.next, errorName(error.code), error.detail));
-        m_bad = true;
-    }
-    [[nodiscard]] bool isBad() const { return m_bad; }
-
-private:
-    void line(const QString& what, const QString& verdict, const QString& text)
-    {
-        m_output.object({{QStringLiteral("check"), what}, {QStringLiteral("verdict"), verdict},
-            {QStringLiteral("text"), text}});
-        m_output.line(QStringLiteral("%1  %2: %3").arg(verdict.leftJustified(7), what, text));
-    }
-
-    Output& m_output;
-    bool m_bad = false;
-};
-
-void certificate(Report& report, Session& session)
-{
-    const Signer* const signer = session.parts().signer();
-    if (!signer)
-        return;
-    const CertificateFacts facts = signer->certificate();
-    const qint64 days = facts.daysLeft(session.parts().clock().now());
-    const QString text
-        = CommandLine::tr(
-            "%1, valid to %2 (%n day(s) left), issued by %3", nullptr, static_cast<int>(days))
-              .arg(facts.subject,
-                  facts.notAfter.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")),
-                  facts.issuer);
-    if (days < soonDays)
-        report.mind(QStringLiteral("certificate"), text);
-    else
-        report.good(QStringLiteral("certificate"), text);
-}
-
-void connections(Report& report, Session& session)
-{
-    Registry* const registry = session.parts().registry();
-    if (!registry)
-        return report.mind(
-            QStringLiteral("register"), CommandLine::tr("no register is configured"));
-    const QUrl url = session.parts().settings().url(QStringLiteral("registry.url"));
-    const QString proxy = HttpClient::proxyFor(
-        url, session.parts().settings().text(QStringLiteral("network.proxy")));
-    report.good(QStringLiteral("proxy"), proxy.isEmpty() ? CommandLine::tr("none") : proxy);
-
-    const auto sender = session.parts().sender();
-    const auto found = await(registry->lookup({sender->id}));
-    if (found)
-        report.good(QStringLiteral("register"), CommandLine::tr("%1 answers").arg(url.host()));
-    else
-        report.bad(QStringLiteral("register"), found.error());
-
-    const auto senders = await(registry->senders());
-    if (!senders)
-        report.bad(QStringLiteral("sender"), senders.error());
-    else if (std::ranges::any_of(
-                 *senders, [&](const auto& row) { return row.id == sender->id.digits(); }))
-        report.good(QStringLiteral("sender"),
-            CommandLine::tr("%1 is a connected sender").arg(sender->name));
-    else
-        report.bad(QStringLiteral("sender"),
-            {ErrorCode::ServiceNotAuthorised,
-                QStringLiteral("the sender is not among the connected ones"), {}, -1});
-
-    const auto forwarders = await(registry->forwarders());
-    if (!forwarders)
-        return report.bad(QStringLiteral("forwarder"), forwarders.error());
-    const QString owner = session.parts().signer()->certificate().serialNumber;
-    const bool mayDeliver = std::ranges::any_of(*forwarders, [&](const RegisteredForwarder& row) {
-        return row.id == owner && std::ranges::any_of(row.senders, [&](const auto& entry) {
-            return entry.id == sender->id.digits();
-        });
-    });
-    const bool direct = session.parts().settings().text(QStringLiteral("delivery.mode"))
-        == QStringLiteral("direct");
-    if (mayDeliver)
-        report.good(QStringLiteral("forwarder"),
-            CommandLine::tr("%1 may deliver for the sender").arg(owner));
-    else if (direct)
-        report.bad(QStringLiteral("forwarder"),
-            {ErrorCode::ServiceNotAuthorised,
-                QStringLiteral(
-                    "the certificate's owner is not registered as forwarder for the sender"),
-                {}, -1});
-    else
-        report.good(
-            QStringLiteral("forwarder"), CommandLine::tr("the forwarder delivers for the sender"));
-}
-
-void ownComputer(Report& report, Session& session)
-{
-    const auto paper = await(session.parts().printer().check());
-    if (paper)
-        report.good(QStringLiteral("printer"), *paper);
-    else
-        report.bad(QStringLiteral("printer"), paper.error());
-    const QString office = session.parts().settings().file(QStringLiteral("convert.program"));
-    const QString program
-        = office.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("soffice")) : office;
-    if (!program.isEmpty() && QFile::exists(program))
-        report.good(QStringLiteral("libreoffice"), program);
-    else
-        report.mind(
-            QStringLiteral("libreoffice"), CommandLine::tr("not found; only PDF can be sent"));
-    if (const auto opened = session.openOutbox(SqliteOutbox::Access::Look); !opened)
-        return report.bad(QStringLiteral("outbox"), opened.error());
-    const auto rows = session.parts().outbox()->count({});
-    const auto open = session.parts().outbox()->unfinished();
-    if (!rows || !open)
-        return report.bad(QStringLiteral("outbox"), rows ? open.error() : rows.error());
-    report.good(QStringLiteral("outbox"),
-        CommandLine::tr("%n letter(s)", nullptr, *rows) + QStringLiteral(", ")
-            + CommandLine::tr("%n unfinished", nullptr, static_cast<int>(open->size()))
-            + QStringLiteral(", ") + session.parts().outboxFolder());
-}
-
 void showSetting(Session& session, const SettingKey& key)
 {
     const Settings& settings = session.parts().settings();
@@ -200,19 +63,30 @@ void showSetting(Session& session, const SettingKey& key)
 
 int doctor(Session& session, const DoctorCommand&)
 {
-    Report report(session.output());
-    const Settings& settings = session.parts().settings();
-    report.good(QStringLiteral("profile"), settings.profilePath());
-    if (const auto sender = session.parts().sender(); !sender)
-        report.bad(QStringLiteral("sender"), sender.error());
-    const auto opened = session.openNetwork();
-    certificate(report, session);
-    if (opened)
-        connections(report, session);
-    else
-        report.bad(QStringLiteral("key"), opened.error());
-    ownComputer(report, session);
-    return report.isBad() ? ExitOther : ExitDone;
+    const auto troubleOf = [](const Result<void>& opened) {
+        return opened ? std::nullopt : std::optional<Error>(opened.error());
+    };
+    const auto sending = troubleOf(session.openNetwork());
+    const auto outbox = troubleOf(session.openOutbox(SqliteOutbox::Access::Look));
+    Checkup checkup(session.parts(), sending, outbox);
+    bool isBad = false;
+    QEventLoop loop;
+    QObject::connect(&checkup, &Checkup::found, &loop, [&](const CheckLine& line) {
+        isBad = isBad || line.verdict == CheckLine::Verdict::Bad;
+        const QString verdict = verdictName(line.verdict);
+        const QString text = line.error
+            ? QStringLiteral("%1 (%2: %3)")
+                  .arg(line.text, errorName(line.error->code), line.error->detail)
+            : line.text;
+        session.output().object({{QStringLiteral("check"), line.check},
+            {QStringLiteral("verdict"), verdict}, {QStringLiteral("text"), text}});
+        session.output().line(
+            QStringLiteral("%1  %2: %3").arg(verdict.leftJustified(7), line.check, text));
+    });
+    QObject::connect(&checkup, &Checkup::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    checkup.start();
+    loop.exec();
+    return isBad ? ExitOther : ExitDone;
 }
 
 int config(Session& session, const ConfigCommand& command)

@@ -35,7 +35,7 @@ void Engine::open()
 {
     m_state = State::Opening;
     Q_EMIT healthChanged();
-    auto* const job = new OpenJob(*m_parts, this);
+    auto* const job = new OpenJob(*m_parts, OpenJob::What::Everything, this);
     connect(job, &OpenJob::finished, this, [this, job] { openDone(job); });
     job->start();
 }

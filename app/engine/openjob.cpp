@@ -5,9 +5,10 @@
 
 namespace brevduva {
 
-OpenJob::OpenJob(Composition& parts, QObject* parent)
+OpenJob::OpenJob(Composition& parts, What what, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_what(what)
 {
 }
 
@@ -19,7 +20,7 @@ void OpenJob::start()
         return sendingFailed(store.error());
     }
     m_secrets = *store;
-    askForOutboxKey();
+    m_what == What::Everything ? askForOutboxKey() : askForSigningSecret();
 }
 
 void OpenJob::askForOutboxKey()

@@ -15,8 +15,12 @@ class OpenJob : public QObject {
     Q_OBJECT
 
 public:
+    enum class What {
+        Everything,
+        Sending, //!< key and network only, to try settings beside an open outbox
+    };
     //! \a parts must outlive the job.
-    explicit OpenJob(Composition& parts, QObject* parent = nullptr);
+    explicit OpenJob(Composition& parts, What what, QObject* parent = nullptr);
 
     void start();
 
@@ -42,6 +46,7 @@ private:
     void sendingFailed(const Error& error);
 
     Composition& m_parts;
+    What m_what;
     SecretStore* m_secrets = nullptr;
     std::optional<Error> m_outboxTrouble;
     std::optional<Error> m_sendingTrouble;

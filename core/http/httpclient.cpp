@@ -49,6 +49,12 @@ public:
         curl_multi_wakeup(m_multi.get());
     }
 
+    QMap<QString, CertificateFacts> serverCertificates() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_servers;
+    }
+
 private:
     void run() override
     {
@@ -103,12 +109,22 @@ private:
             CURL* const handle = message->easy_handle;
             const CURLcode code = message->data.result;
             curl_multi_remove_handle(m_multi.get(), handle);
-            std::erase_if(m_running, [handle, code](const std::unique_ptr<Transfer>& transfer) {
-                if (transfer->handle() != handle)
-                    return false;
-                transfer->finish(code);
-                return true;
-            });
+            std::erase_if(
+                m_running, [this, handle, code](const std::unique_ptr<Transfer>& transfer) {
+                    if (transfer->handle() != handle)
+                        return false;
+                    noteServer(*transfer);
+                    transfer->finish(code);
+                    return true;
+                });
+        }
+    }
+
+    void noteServer(const Transfer& transfer)
+    {
+        if (const auto facts = transfer.serverCertificate()) {
+            const QMutexLocker lock(&m_mutex);
+            m_servers[transfer.host()] = *facts;
         }
     }
 
@@ -117,7 +133,8 @@ private:
 
     HttpSettings m_settings;
     CurlMulti m_multi;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
+    QMap<QString, CertificateFacts> m_servers;
     std::vector<std::unique_ptr<Transfer>> m_new;
     bool m_ending = false;
     std::vector<std::unique_ptr<Transfer>> m_running;
@@ -129,6 +146,11 @@ HttpClient::HttpClient(HttpSettings settings)
 }
 
 HttpClient::~HttpClient() = default;
+
+QMap<QString, CertificateFacts> HttpClient::serverCertificates() const
+{
+    return m_worker->serverCertificates();
+}
 
 QFuture<HttpAnswer> HttpClient::postSoap(const QUrl& url, const QByteArray& body)
 {

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 
@@ -48,6 +49,9 @@ public:
 
     //! A SOAP 1.1 call: text/xml, empty SOAPAction. Only https, and http to this computer.
     QFuture<HttpAnswer> postSoap(const QUrl& url, const QByteArray& body);
+
+    //! The certificates that servers have shown so far, by host.
+    [[nodiscard]] QMap<QString, CertificateFacts> serverCertificates() const;
 
     //! The proxy that a call to \a url would take: "" for none.
     [[nodiscard]] static QString proxyFor(const QUrl& url, const QString& setting);

@@ -119,6 +119,7 @@ void Transfer::prepare(const HttpSettings& settings)
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &Transfer::setUpTls);
     curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, this);
+    curl_easy_setopt(easy, CURLOPT_CERTINFO, 1L);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
 }
 
@@ -186,6 +187,24 @@ void Transfer::finish(CURLcode code)
             = m_sent == m_body.size() && answer.error->code != ErrorCode::TlsFailed;
     }
     give(std::move(answer));
+}
+
+std::optional<CertificateFacts> Transfer::serverCertificate() const
+{
+    curl_certinfo* shown = nullptr;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_CERTINFO, &shown);
+    constexpr QByteArrayView mark = "Cert:";
+    for (const curl_slist* line = shown && shown->num_of_certs > 0 ? shown->certinfo[0] : nullptr;
+         line; line = line->next) {
+        const QByteArrayView text(line->data);
+        if (!text.startsWith(mark))
+            continue;
+        const CPtr<BIO, BIO_free_all> pem(BIO_new_mem_buf(
+            text.data() + mark.size(), static_cast<int>(text.size() - mark.size())));
+        if (const X509Ptr leaf {PEM_read_bio_X509(pem.get(), nullptr, nullptr, nullptr)})
+            return certificateFacts(leaf.get());
+    }
+    return {};
 }
 
 void Transfer::refuse(const Error& error)

@@ -25,6 +25,10 @@ public:
     void finish(CURLcode code);
     void refuse(const Error& error);
 
+    [[nodiscard]] QString host() const { return m_url.host(); }
+    //! What the server showed, when this call made a new connection.
+    [[nodiscard]] std::optional<CertificateFacts> serverCertificate() const;
+
 private:
     static size_t readBody(char* into, size_t size, size_t count, void* self);
     static size_t writeAnswer(char* bytes, size_t size, size_t count, void* self);

@@ -47,6 +47,15 @@ struct DocumentMark {
     bool operator==(const DocumentMark&) const = default;
 };
 
+//! How many deliveries reached their end on one day.
+struct DayOfLetters {
+    QDate day; //!< UTC
+    int digital = 0;
+    int paper = 0;
+
+    bool operator==(const DayOfLetters&) const = default;
+};
+
 //! Letters and what became of them. Every call is one transaction, on disk when it returns.
 //! Synchronous on purpose: docs/decisions/0006-outbox.md.
 //! Errors of all calls: StorageFull, StorageReadOnly, OutboxDamaged, Internal.
@@ -98,6 +107,9 @@ public:
     //! guard.
     [[nodiscard]] virtual Result<QList<Delivery>> sameContent(const RecipientId& recipient,
         const QByteArray& contentHash, const QDateTime& since) const = 0;
+
+    //! Delivered and printed deliveries by day, rising; days without any are left out.
+    [[nodiscard]] virtual Result<QList<DayOfLetters>> lettersByDay() const = 0;
 
     //! Wipes documents and wire bytes of letters wholly settled before \a documentsBefore, and
     //! whole rows before \a rowsBefore. Returns how many letters were touched.

@@ -305,6 +305,24 @@ Result<QList<Delivery>> SqliteOutbox::sameContent(
     return readDeliveries(query);
 }
 
+Result<QList<DayOfLetters>> SqliteOutbox::lettersByDay() const
+{
+    static_assert(int(DeliveryState::Delivered) == 7 && int(DeliveryState::Printed) == 8);
+    Query query(*m_database,
+        "SELECT min(changed), sum(state=7), sum(state=8) FROM deliveries WHERE state IN (7,8)"
+        " GROUP BY changed / 86400000 ORDER BY 1");
+    QList<DayOfLetters> days;
+    for (;;) {
+        const auto more = query.next();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return days;
+        days << DayOfLetters {query.time(0).toUTC().date(), static_cast<int>(query.number(1)),
+            static_cast<int>(query.number(2))};
+    }
+}
+
 Result<int> SqliteOutbox::retire(const QDateTime& documentsBefore, const QDateTime& rowsBefore)
 {
     constexpr auto settled

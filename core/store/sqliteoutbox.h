@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Result<QByteArray> wire(const QUuid& deliveryId) const override;
     [[nodiscard]] Result<QList<Delivery>> sameContent(const RecipientId& recipient,
         const QByteArray& contentHash, const QDateTime& since) const override;
+    [[nodiscard]] Result<QList<DayOfLetters>> lettersByDay() const override;
     Result<int> retire(const QDateTime& documentsBefore, const QDateTime& rowsBefore) override;
 
 private:

@@ -88,6 +88,7 @@ SendWindow::SendWindow(Engine& engine, QWidget* parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    split->widget(1)->raise(); // read out after the form, as it stands
     auto* const writing = new QWidget;
     auto* const column = new QVBoxLayout(writing);
     column->addWidget(split, 1);
@@ -231,6 +232,23 @@ void SendWindow::begin(const LetterStart& start)
     m_recipients->setFocus();
 }
 
+LetterStart SendWindow::typed() const
+{
+    LetterStart start;
+    for (const ReadDocument& document : m_documents->documents())
+        start.documents << qMakePair(document.attachment.fileName, document.attachment.bytes);
+    for (const RecipientId& id : m_recipients->recipients())
+        start.recipients << id.digits();
+    start.subject = m_subject->text();
+    start.caseNumber = m_case->text();
+    start.reference = m_reference->text();
+    if (!m_message->isEmpty() && m_message->isTouched())
+        start.message = m_message->message(start.subject);
+    return start;
+}
+
+bool SendWindow::isWriting() const { return m_pages->currentIndex() == 0; }
+
 void SendWindow::documentsChanged()
 {
     const auto documents = m_documents->documents();
@@ -249,7 +267,8 @@ void SendWindow::documentsChanged()
 //! A text for those who write none: what came, and that it is attached.
 void SendWindow::presentDocument()
 {
-    if (m_documents->isEmpty() || (!m_message->isEmpty() && m_message->isTouched()))
+    if (m_documents->isEmpty() || m_subject->text().trimmed().isEmpty()
+        || (!m_message->isEmpty() && m_message->isTouched()))
         return;
     m_message->setPlainText(tr("You have received a letter: %1. The letter is attached.")
                                 .arg(m_subject->text().trimmed()));
@@ -451,7 +470,7 @@ void SendWindow::undone()
 
 bool SendWindow::hasContent() const
 {
-    return m_pages->currentIndex() == 0
+    return isWriting()
         && (!m_documents->isEmpty() || !m_recipients->recipients().isEmpty()
             || !m_subject->text().isEmpty() || !m_message->isEmpty());
 }

@@ -49,6 +49,10 @@ public:
     explicit SendWindow(Engine& engine, QWidget* parent = nullptr);
 
     void begin(const LetterStart& start);
+    //! What has been written so far.
+    [[nodiscard]] LetterStart typed() const;
+    //! The letter has not been sent.
+    [[nodiscard]] bool isWriting() const;
 
 Q_SIGNALS:
     void newLetterAsked();

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-namespace brevduva::cli {
+namespace brevduva {
 
 //! Ctrl-C and a polite request to end, as a signal of ours; the second one ends the program at
 //! once.
@@ -18,4 +18,4 @@ Q_SIGNALS:
     void asked();
 };
 
-} // namespace brevduva::cli
+} // namespace brevduva

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interrupt.h"
+#include "app/engine/interrupt.h"
 
 #include <QSocketNotifier>
 
@@ -9,7 +9,7 @@
 #include <unistd.h>
 #endif
 
-namespace brevduva::cli {
+namespace brevduva {
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -59,4 +59,4 @@ Interrupt::Interrupt(QObject* parent)
 Interrupt::~Interrupt() = default;
 #endif
 
-} // namespace brevduva::cli
+} // namespace brevduva
