@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Sends letters to secure digital mailboxes, or to paper.</source>
@@ -229,55 +236,6 @@
     <message>
         <source>default</source>
         <translation>standard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, valid to %2 (%n day(s) left), issued by %3</source>
-        <translation>
-            <numerusform>%1, gäller till %2 (%n dag kvar), utfärdat av %3</numerusform>
-            <numerusform>%1, gäller till %2 (%n dagar kvar), utfärdat av %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no register is configured</source>
-        <translation>inget register är inställt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
-        <source>%1 answers</source>
-        <translation>%1 svarar</translation>
-    </message>
-    <message>
-        <source>%1 is a connected sender</source>
-        <translation>%1 är en ansluten avsändare</translation>
-    </message>
-    <message>
-        <source>%1 may deliver for the sender</source>
-        <translation>%1 får leverera åt avsändaren</translation>
-    </message>
-    <message>
-        <source>the forwarder delivers for the sender</source>
-        <translation>förmedlaren levererar åt avsändaren</translation>
-    </message>
-    <message>
-        <source>not found; only PDF can be sent</source>
-        <translation>hittades inte; bara PDF kan skickas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n brev</numerusform>
-            <numerusform>%n brev</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished</source>
-        <translation>
-            <numerusform>%n inte klart</numerusform>
-            <numerusform>%n inte klara</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -850,6 +808,207 @@
         <source>Something went wrong inside the program.</source>
         <translation>Något gick fel inne i programmet.</translation>
     </message>
+    <message>
+        <source>“%1” is not a proof made by Brevduva.</source>
+        <translation>”%1” är inte ett bevis från Brevduva.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Välj filen igen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed after it was sealed and proves nothing.</source>
+        <translation>”%1” har ändrats efter att det förseglades och bevisar ingenting.</translation>
+    </message>
+    <message>
+        <source>Ask for the proof again from the one who sent the letter.</source>
+        <translation>Be den som skickade brevet om beviset igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Mailbox operator</source>
+        <translation>Brevlådeoperatör</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s receipt</source>
+        <translation>Operatörens kvitto</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Leveransens id</translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message>
+        <source>Proof of dispatch</source>
+        <translation>Bevis på försändelse</translation>
+    </message>
+    <message>
+        <source>The letter has been delivered to the recipient&apos;s secure digital mailbox.</source>
+        <translation>Brevet har levererats till mottagarens säkra digitala brevlåda.</translation>
+    </message>
+    <message>
+        <source>The letter has been printed.</source>
+        <translation>Brevet är utskrivet.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Mailbox operator</source>
+        <translation>Brevlådeoperatör</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s receipt (TransId)</source>
+        <translation>Operatörens kvitto (TransId)</translation>
+    </message>
+    <message>
+        <source>Forwarder&apos;s number</source>
+        <translation>Förmedlarens nummer</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Meddelandets id</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signed letter (SHA-256)</source>
+        <translation>Det signerade brevets fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>This file holds the same facts sealed with the sender&apos;s certificate. Check that nothing has been changed: brevduva-cli verify FILE. A digital letter lies in the mailbox; whether it has been read is not known.</source>
+        <translation>Den här filen innehåller samma uppgifter förseglade med avsändarens certifikat. Kontrollera att inget har ändrats: brevduva-cli verify FIL. Ett digitalt brev ligger i brevlådan; om det har lästs vet ingen.</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Rests and can be stopped</source>
+        <translation>Väntar och kan stoppas</translation>
+    </message>
+    <message>
+        <source>Waits, and is tried again %1</source>
+        <translation>Väntar, försöker igen %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Väntar på sin tur</translation>
+    </message>
+    <message>
+        <source>Looking for the mailbox</source>
+        <translation>Söker brevlådan</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Handed to the forwarder %1; waiting for the receipt</source>
+        <translation>Lämnat till förmedlaren %1; väntar på kvitto</translation>
+    </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>Väntar på skrivaren</translation>
+    </message>
+    <message>
+        <source>In the recipient&apos;s mailbox %1</source>
+        <translation>I mottagarens brevlåda %1</translation>
+    </message>
+    <message>
+        <source>In the mailbox with %1 %2</source>
+        <translation>I brevlådan hos %1 %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Utskrivet %1</translation>
+    </message>
+    <message>
+        <source>Printed %1: %2</source>
+        <translation>Utskrivet %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived</source>
+        <translation>Ingen vet om det kom fram</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Behöver dig</translation>
+    </message>
+    <message>
+        <source>Stopped %1; nothing was sent</source>
+        <translation>Stoppat %1; inget skickades</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1048,6 +1207,1623 @@
     <message>
         <source>%1 does not say which language it is in.</source>
         <translation>%1 anger inte vilket språk den är på.</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::CertificatePage</name>
+    <message>
+        <source>The organisation&apos;s certificate</source>
+        <translation>Organisationens certifikat</translation>
+    </message>
+    <message>
+        <source>It proves that the letters are yours. IT has it as a file that ends in .p12 or .pfx. Drop the file here, or choose it.</source>
+        <translation>Det visar att breven är era. IT har det som en fil som slutar på .p12 eller .pfx. Släpp filen här, eller välj den.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ingen fil än</translation>
+    </message>
+    <message>
+        <source>The file&apos;s password</source>
+        <translation>Filens lösenord</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose file …</source>
+        <translation>&amp;Välj fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>The file&apos;s &amp;password</source>
+        <translation>Filens &amp;lösenord</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Välj certifikatet</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Issued by %2&lt;br&gt;Lasts until %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Utfärdat av %2&lt;br&gt;Gäller till %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to %1, which must be registered as your forwarder.</source>
+        <translation>Det tillhör %1, som måste vara registrerad som er förmedlare.</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::CheckWindow</name>
+    <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s certificate</source>
+        <translation>Organisationens certifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of the other side</source>
+        <translation>Motpartens certifikat</translation>
+    </message>
+    <message>
+        <source>Certificate in the chain</source>
+        <translation>Certifikat i kedjan</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Register of mailboxes</source>
+        <translation>Register över brevlådor</translation>
+    </message>
+    <message>
+        <source>Forwarder</source>
+        <translation>Förmedlare</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation>LibreOffice</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>K&amp;opiera som text</translation>
+    </message>
+    <message>
+        <source>Check everything – Brevduva</source>
+        <translation>Kontrollera allt – Brevduva</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerar</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Allt fungerar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>%n sak måste rättas till.</numerusform>
+            <numerusform>%n saker måste rättas till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>Att tänka på</translation>
+    </message>
+    <message>
+        <source>Must be put right</source>
+        <translation>Måste rättas till</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::Checkup</name>
+    <message>
+        <source>no register is configured</source>
+        <translation>inget register är inställt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 svarar</translation>
+    </message>
+    <message>
+        <source>%1 is a connected sender</source>
+        <translation>%1 är ansluten som avsändare</translation>
+    </message>
+    <message>
+        <source>%1 may deliver for the sender</source>
+        <translation>%1 får leverera för avsändaren</translation>
+    </message>
+    <message>
+        <source>the forwarder delivers for the sender</source>
+        <translation>förmedlaren levererar för avsändaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, valid to %2 (%n day(s) left), issued by %3</source>
+        <translation>
+            <numerusform>%1, gäller till %2 (%n dag kvar), utfärdat av %3</numerusform>
+            <numerusform>%1, gäller till %2 (%n dagar kvar), utfärdat av %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found; only PDF can be sent</source>
+        <translation>hittades inte; bara PDF kan skickas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n är inte klart</numerusform>
+            <numerusform>%n är inte klara</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::ConnectionPage</name>
+    <message>
+        <source>C&amp;heck the connection</source>
+        <translation>&amp;Kontrollera anslutningen</translation>
+    </message>
+    <message>
+        <source>Where do the letters go?</source>
+        <translation>Vart ska breven?</translation>
+    </message>
+    <message>
+        <source>IT knows the addresses. The check asks the register for real and sends nothing.</source>
+        <translation>IT känner till adresserna. Kontrollen frågar registret på riktigt och skickar inget.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Vad kontrollen visade</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::DeliveryModel</name>
+    <message>
+        <source>(not readable)</source>
+        <translation>(kan inte läsas)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::DeliveryPage</name>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list to see what became of it.</source>
+        <translation>Välj ett brev i listan för att se vad som hände med det.</translation>
+    </message>
+    <message>
+        <source>It may have arrived twice, since it was sent again.</source>
+        <translation>Det kan ha kommit fram två gånger, eftersom det skickades igen.</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>ärende %1</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Ge upp</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppa</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Skicka &amp;nu</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Det kom &amp;fram</translation>
+    </message>
+    <message>
+        <source>It did n&amp;ot arrive</source>
+        <translation>Det kom &amp;inte fram</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain …</source>
+        <translation>Skicka i&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Send the letter again?</source>
+        <translation>Ska brevet skickas igen?</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived the first time. If it did, the recipient gets it twice.</source>
+        <translation>Ingen vet om det kom fram första gången. Om det gjorde det får mottagaren det två gånger.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Skicka igen</translation>
+    </message>
+    <message>
+        <source>&amp;Print instead</source>
+        <translation>Skriv &amp;ut i stället</translation>
+    </message>
+    <message>
+        <source>Print the letter?</source>
+        <translation>Ska brevet skrivas ut?</translation>
+    </message>
+    <message>
+        <source>It may already lie in the digital mailbox. Then the recipient gets it on paper as well.</source>
+        <translation>Det kan redan ligga i den digitala brevlådan. Då får mottagaren det på papper också.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>Save &amp;proof …</source>
+        <translation>Spara &amp;bevis …</translation>
+    </message>
+    <message>
+        <source>As a &amp;new letter …</source>
+        <translation>Som ett &amp;nytt brev …</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Det gick inte</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Mailbox operator</source>
+        <translation>Brevlådeoperatör</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s receipt (TransId)</source>
+        <translation>Operatörens kvitto (TransId)</translation>
+    </message>
+    <message>
+        <source>Forwarder&apos;s number</source>
+        <translation>Förmedlarens nummer</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Meddelandets id</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signed letter (SHA-256)</source>
+        <translation>Det signerade brevets fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>For IT</source>
+        <translation>För IT</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Leveransens id</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::Departure</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Skicka &amp;nu</translation>
+    </message>
+    <message>
+        <source>&amp;New letter</source>
+        <translation>&amp;Nytt brev</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Tid kvar att ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter leaves in %n second(s)</source>
+        <translation>
+            <numerusform>Brevet skickas om %n sekund</numerusform>
+            <numerusform>Brevet skickas om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then you can undo. You may close the window: the letter leaves all the same, and can be stopped from the icon beside the clock.</source>
+        <translation>Till dess kan du ångra dig. Du kan stänga fönstret: brevet skickas ändå, och kan stoppas från ikonen vid klockan.</translation>
+    </message>
+    <message>
+        <source>On its way …</source>
+        <translation>På väg …</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>Något behöver dig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>You may close the window. What becomes of the letter can always be seen under Sent letters.</source>
+        <translation>Du kan stänga fönstret. Vad som händer med brevet ser du alltid under Skickade brev.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show %1 under Sent letters</source>
+        <translation>Visa %1 under Skickade brev</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::Desk</name>
+    <message>
+        <source>About Brevduva</source>
+        <translation>Om Brevduva</translation>
+    </message>
+    <message>
+        <source>Brevduva %1</source>
+        <translation>Brevduva %1</translation>
+    </message>
+    <message>
+        <source>Sends letters to secure digital mailboxes, and prints the rest.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Skickar brev till säkra digitala brevlådor och skriver ut resten.
+
+Fri programvara enligt GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>A letter needs you</source>
+        <translation>Ett brev behöver dig</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::DocumentBox</name>
+    <message>
+        <source>Drop a document here, or choose one.</source>
+        <translation>Släpp ett dokument här, eller välj ett.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Add document …</source>
+        <translation>&amp;Lägg till dokument …</translation>
+    </message>
+    <message>
+        <source>Size of the letter</source>
+        <translation>Brevets storlek</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Välj dokument</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Stop reading %1</source>
+        <translation>Sluta läsa %1</translation>
+    </message>
+    <message>
+        <source>Remove document %1</source>
+        <translation>Ta bort dokumentet %1</translation>
+    </message>
+    <message>
+        <source>Being made ready …</source>
+        <translation>Görs i ordning …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too large for a digital mailbox, which takes %2</source>
+        <translation>%1: för stort för en digital brevlåda, som tar emot %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that a digital mailbox takes</source>
+        <translation>%1 av de %2 som en digital brevlåda tar emot</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::FindingsList</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Innan du skickar</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Måste rättas</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>Att tänka på</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::HelpWindow</name>
+    <message>
+        <source>Handbook – Brevduva</source>
+        <translation>Handbok – Brevduva</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::HomeWindow</name>
+    <message>
+        <source>Brevduva</source>
+        <translation>Brevduva</translation>
+    </message>
+    <message>
+        <source>Can still be stopped</source>
+        <translation>Kan fortfarande stoppas</translation>
+    </message>
+    <message>
+        <source>Drop the letter here</source>
+        <translation>Släpp brevet här</translation>
+    </message>
+    <message>
+        <source>Word, LibreOffice, RTF or PDF</source>
+        <translation>Word, LibreOffice, RTF eller PDF</translation>
+    </message>
+    <message>
+        <source>&amp;New letter …</source>
+        <translation>&amp;Nytt brev …</translation>
+    </message>
+    <message>
+        <source>Sent &amp;letters</source>
+        <translation>Skickade &amp;brev</translation>
+    </message>
+    <message>
+        <source>Sa&amp;vings</source>
+        <translation>Be&amp;sparing</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>&amp;Kontrollera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Allt är som det ska.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) need you.</source>
+        <translation>
+            <numerusform>%n brev behöver dig.</numerusform>
+            <numerusform>%n brev behöver dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organisation&apos;s certificate ends in %n day(s). Tell IT.</source>
+        <translation>
+            <numerusform>Organisationens certifikat går ut om %n dag. Säg till IT.</numerusform>
+            <numerusform>Organisationens certifikat går ut om %n dagar. Säg till IT.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stop the letter to %1</source>
+        <translation>Stoppa brevet till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s kvar</numerusform>
+            <numerusform>%n s kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::MessageEdit</name>
+    <message>
+        <source>B</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fet stil</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Punktlista</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Meddelande</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>What the letter is about, in a few words. It is what the recipient reads first.</source>
+        <translation>Vad brevet handlar om, med några ord. Det är det mottagaren läser först.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Web address, beginning with https://</source>
+        <translation>Webbadress som börjar med https://</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Inga mallar än</translation>
+    </message>
+    <message>
+        <source>Save this text as a template …</source>
+        <translation>Spara texten som mall …</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Spara mall</translation>
+    </message>
+    <message>
+        <source>What shall the template be called?</source>
+        <translation>Vad ska mallen heta?</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::OutboxWindow</name>
+    <message>
+        <source>Sent letters – Brevduva</source>
+        <translation>Skickade brev – Brevduva</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Number, subject or case</source>
+        <translation>Nummer, ämne eller ärende</translation>
+    </message>
+    <message>
+        <source>Search by number, subject or case</source>
+        <translation>Sök på nummer, ämne eller ärende</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Vilka brev</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Alla brev</translation>
+    </message>
+    <message>
+        <source>Need somebody</source>
+        <translation>Behöver någon</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>In a mailbox</source>
+        <translation>I en brevlåda</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivna</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppade</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Från när</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Save &amp;list …</source>
+        <translation>Spara &amp;lista …</translation>
+    </message>
+    <message>
+        <source>Saves the letters that are shown as a table for Excel (CSV)</source>
+        <translation>Sparar breven som visas som en tabell för Excel (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter fits what you searched for.</source>
+        <translation>Inget brev stämmer med det du sökte.</translation>
+    </message>
+    <message>
+        <source>No letter has been sent yet.</source>
+        <translation>Inget brev har skickats än.</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Det gick inte</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Spara lista</translation>
+    </message>
+    <message>
+        <source>letters.csv</source>
+        <translation>brev.csv</translation>
+    </message>
+    <message>
+        <source>Save proof</source>
+        <translation>Spara bevis</translation>
+    </message>
+    <message>
+        <source>proof %1.pdf</source>
+        <translation>bevis %1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>The document&apos;s pages</source>
+        <translation>Dokumentets sidor</translation>
+    </message>
+    <message>
+        <source>The pages are shown here when there is a document.</source>
+        <translation>Här visas sidorna när det finns ett dokument.</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, sida %2 av %3</translation>
+    </message>
+    <message>
+        <source>Drawing the page …</source>
+        <translation>Ritar sidan …</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Sidan kan inte visas.</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::PhonePreview</name>
+    <message>
+        <source>What the recipient sees on a phone</source>
+        <translation>Det mottagaren ser på en telefon</translation>
+    </message>
+    <message>
+        <source>Message as the recipient sees it</source>
+        <translation>Meddelandet som mottagaren ser det</translation>
+    </message>
+    <message>
+        <source>(no subject yet)</source>
+        <translation>(inget ämne än)</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::PrinterPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Letters to people without a digital mailbox are printed here.</source>
+        <translation>Här skrivs brev ut till dem som inte har digital brevlåda.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default printer</source>
+        <translation>Datorns vanliga skrivare</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Dubbelsidigt</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Skrivare</translation>
+    </message>
+    <message>
+        <source>&amp;Two-sided</source>
+        <translation>&amp;Dubbelsidigt</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::RecipientBox</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordination number, %n year(s)</source>
+        <translation>
+            <numerusform>Samordningsnummer, %n år</numerusform>
+            <numerusform>Samordningsnummer, %n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Person, %n year(s)</source>
+        <translation>
+            <numerusform>Person, %n år</numerusform>
+            <numerusform>Person, %n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s number</source>
+        <translation>Mottagarens nummer</translation>
+    </message>
+    <message>
+        <source>Personal number or organisation number, then Enter</source>
+        <translation>Personnummer eller organisationsnummer, sedan Enter</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Vilket?</translation>
+    </message>
+    <message>
+        <source>In the document:</source>
+        <translation>I dokumentet:</translation>
+    </message>
+    <message>
+        <source>Send to %1, %2</source>
+        <translation>Skicka till %1, %2</translation>
+    </message>
+    <message>
+        <source>Is printed · %1</source>
+        <translation>Skrivs ut · %1</translation>
+    </message>
+    <message>
+        <source>You have chosen paper</source>
+        <translation>Du har valt papper</translation>
+    </message>
+    <message>
+        <source>Looking for the mailbox …</source>
+        <translation>Söker brevlådan …</translation>
+    </message>
+    <message>
+        <source>Not known now: %1</source>
+        <translation>Okänt just nu: %1</translation>
+    </message>
+    <message>
+        <source>Is asked again before the letter leaves</source>
+        <translation>Frågas igen innan brevet skickas</translation>
+    </message>
+    <message>
+        <source>Has a mailbox with %1</source>
+        <translation>Har brevlåda hos %1</translation>
+    </message>
+    <message>
+        <source>Digital · %1</source>
+        <translation>Digitalt · %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove recipient %1</source>
+        <translation>Ta bort mottagaren %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SavingsChart</name>
+    <message>
+        <source>Letters by month</source>
+        <translation>Brev per månad</translation>
+    </message>
+    <message>
+        <source>%1: %2 digital, %3 on paper</source>
+        <translation>%1: %2 digitalt, %3 på papper</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SavingsWindow</name>
+    <message>
+        <source>Savings – Brevduva</source>
+        <translation>Besparing – Brevduva</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Letters and savings by month</source>
+        <translation>Brev och besparing per månad</translation>
+    </message>
+    <message>
+        <source>Save &amp;table …</source>
+        <translation>Spara &amp;tabell …</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 sparade</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters (%3 %) went digitally. A letter on paper is reckoned at %4, a digital one at %5.</source>
+        <translation>%1 av %2 brev (%3 %) gick digitalt. Ett brev på papper räknas som %4, ett digitalt som %5.</translation>
+    </message>
+    <message>
+        <source>The price table in the settings cannot be read. Ask IT to correct it.</source>
+        <translation>Pristabellen i inställningarna kan inte läsas. Be IT rätta den.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Spara tabell</translation>
+    </message>
+    <message>
+        <source>savings.csv</source>
+        <translation>besparing.csv</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Sparad i %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved in %1.</source>
+        <translation>Tabellen kunde inte sparas i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SendWindow</name>
+    <message>
+        <source>Must be &amp;served (delgivning)</source>
+        <translation>Ska &amp;delges</translation>
+    </message>
+    <message>
+        <source>New letter – Brevduva</source>
+        <translation>Nytt brev – Brevduva</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Ä&amp;mne</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Digital where there is a mailbox, else paper</source>
+        <translation>Digitalt där det finns brevlåda, annars papper</translation>
+    </message>
+    <message>
+        <source>Digital only</source>
+        <translation>Bara digitalt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>How the letter travels</source>
+        <translation>Hur brevet skickas</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Ordinary digital post does not prove that the recipient has received the letter.</source>
+        <translation>Vanlig digital post visar inte att mottagaren har tagit emot brevet.</translation>
+    </message>
+    <message>
+        <source>More about the letter</source>
+        <translation>Mer om brevet</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Väg</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>Ärende&amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referens</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>På telefonen</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>What the recipient sees</source>
+        <translation>Det mottagaren ser</translation>
+    </message>
+    <message>
+        <source>You have received a letter: %1. The letter is attached.</source>
+        <translation>Du har fått ett brev: %1. Brevet är bifogat.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s); fits on a phone</source>
+        <translation>
+            <numerusform>%n tecken; ryms på en telefon</numerusform>
+            <numerusform>%n tecken; ryms på en telefon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s); a phone shows about the first %1</source>
+        <translation>
+            <numerusform>%n tecken; en telefon visar ungefär de första %1</numerusform>
+            <numerusform>%n tecken; en telefon visar ungefär de första %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is being made ready …</source>
+        <translation>Dokumentet görs i ordning …</translation>
+    </message>
+    <message>
+        <source>Write who shall have the letter.</source>
+        <translation>Skriv vem som ska ha brevet.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Skriv ett ämne.</translation>
+    </message>
+    <message>
+        <source>Write a message.</source>
+        <translation>Skriv ett meddelande.</translation>
+    </message>
+    <message>
+        <source>Remove the document that cannot be sent.</source>
+        <translation>Ta bort dokumentet som inte kan skickas.</translation>
+    </message>
+    <message>
+        <source>A number is not finished.</source>
+        <translation>Ett nummer är inte färdigskrivet.</translation>
+    </message>
+    <message>
+        <source>Something must be mended first.</source>
+        <translation>Något måste rättas först.</translation>
+    </message>
+    <message>
+        <source>Send %1 and print %2</source>
+        <translation>Skicka %1 och skriv ut %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation>
+            <numerusform>Skriv ut %n brev</numerusform>
+            <numerusform>Skriv ut %n brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Skicka till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>Skicka %n brev</numerusform>
+            <numerusform>Skicka %n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo for %n second(s).</source>
+        <translation>
+            <numerusform>Du kan ångra dig i %n sekund.</numerusform>
+            <numerusform>Du kan ångra dig i %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs %1.</source>
+        <translation>Kostar %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been sent.</source>
+        <translation>Stoppat. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent</source>
+        <translation>Brevet är inte skickat</translation>
+    </message>
+    <message>
+        <source>Shall what you have written be thrown away?</source>
+        <translation>Ska det du har skrivit slängas?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Släng</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Fortsätt skriva</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SenderPage</name>
+    <message>
+        <source>Who sends the letters?</source>
+        <translation>Vem skickar breven?</translation>
+    </message>
+    <message>
+        <source>Recipients see the name, and turn here with questions.</source>
+        <translation>Mottagarna ser namnet och vänder sig hit med frågor.</translation>
+    </message>
+    <message>
+        <source>for example 212000-0142</source>
+        <translation>till exempel 212000-0142</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SettingsWindow</name>
+    <message>
+        <source>Settings – Brevduva</source>
+        <translation>Inställningar – Brevduva</translation>
+    </message>
+    <message>
+        <source>&amp;Everyday</source>
+        <translation>Var&amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Avsändare</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>Anslut&amp;ning</translation>
+    </message>
+    <message>
+        <source>For &amp;IT</source>
+        <translation>För &amp;IT</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>Set up &amp;from the beginning …</source>
+        <translation>Kom i gång från &amp;början …</translation>
+    </message>
+    <message>
+        <source>🔒 Managed by your organisation</source>
+        <translation>🔒 Hanteras av din organisation</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Hanteras av din organisation</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default printer</source>
+        <translation>Datorns vanliga skrivare</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Välj: %1</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Registered name</source>
+        <translation>Registrerat namn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Where recipients turn</source>
+        <translation>Vart mottagare vänder sig</translation>
+    </message>
+    <message>
+        <source>Web address for questions</source>
+        <translation>Webbadress för frågor</translation>
+    </message>
+    <message>
+        <source>Phone for questions</source>
+        <translation>Telefon för frågor</translation>
+    </message>
+    <message>
+        <source>E-mail for questions</source>
+        <translation>E-post för frågor</translation>
+    </message>
+    <message>
+        <source>Register of mailboxes</source>
+        <translation>Register över brevlådor</translation>
+    </message>
+    <message>
+        <source>How letters leave</source>
+        <translation>Hur brev skickas</translation>
+    </message>
+    <message>
+        <source>Forwarder&apos;s address</source>
+        <translation>Förmedlarens adress</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certifikatfil</translation>
+    </message>
+    <message>
+        <source>More trusted roots</source>
+        <translation>Fler betrodda rotcertifikat</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time to undo, seconds</source>
+        <translation>Tid att ångra, sekunder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Dubbelsidigt</translation>
+    </message>
+    <message>
+        <source>Days that documents are kept</source>
+        <translation>Dagar som dokument sparas</translation>
+    </message>
+    <message>
+        <source>Days that letters are remembered</source>
+        <translation>Dagar som brev minns</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Starta med datorn</translation>
+    </message>
+    <message>
+        <source>Folder with templates</source>
+        <translation>Mapp med mallar</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Straight to the mailbox operators</source>
+        <translation>Direkt till brevlådeoperatörerna</translation>
+    </message>
+    <message>
+        <source>Through a forwarder</source>
+        <translation>Genom en förmedlare</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Bara en sida</translation>
+    </message>
+    <message>
+        <source>Both sides, like a book</source>
+        <translation>Båda sidor, som en bok</translation>
+    </message>
+    <message>
+        <source>Both sides, like a pad</source>
+        <translation>Båda sidor, som ett block</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SetupAssistant</name>
+    <message>
+        <source>Set up Brevduva</source>
+        <translation>Kom i gång med Brevduva</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klart</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::SetupPage</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Hanteras av din organisation</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::TestLetterPage</name>
+    <message>
+        <source>&amp;Send test letter</source>
+        <translation>&amp;Skicka testbrev</translation>
+    </message>
+    <message>
+        <source>A test letter</source>
+        <translation>Ett testbrev</translation>
+    </message>
+    <message>
+        <source>Send a letter to yourself, or to a test recipient, and see that it arrives. You can also be done now.</source>
+        <translation>Skicka ett brev till dig själv, eller till en testmottagare, och se att det kommer fram. Du kan också vara klar nu.</translation>
+    </message>
+    <message>
+        <source>Number to send the test letter to</source>
+        <translation>Nummer att skicka testbrevet till</translation>
+    </message>
+    <message>
+        <source>Personal number or organisation number</source>
+        <translation>Personnummer eller organisationsnummer</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Test letter from Brevduva</source>
+        <translation>Testbrev från Brevduva</translation>
+    </message>
+    <message>
+        <source>This is a test letter. You need not do anything.</source>
+        <translation>Det här är ett testbrev. Du behöver inte göra något.</translation>
+    </message>
+</context>
+<context>
+    <name>brevduva::TrayIcon</name>
+    <message>
+        <source>&amp;New letter …</source>
+        <translation>&amp;Nytt brev …</translation>
+    </message>
+    <message>
+        <source>Sent &amp;letters</source>
+        <translation>Skickade &amp;brev</translation>
+    </message>
+    <message>
+        <source>&amp;Open Brevduva</source>
+        <translation>&amp;Öppna Brevduva</translation>
+    </message>
+    <message>
+        <source>Sa&amp;vings</source>
+        <translation>Be&amp;sparing</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>&amp;Kontrollera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;About Brevduva</source>
+        <translation>&amp;Om Brevduva</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) need you</source>
+        <translation>
+            <numerusform>%n brev behöver dig</numerusform>
+            <numerusform>%n brev behöver dig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Certifikatet går ut om %n dag</numerusform>
+            <numerusform>Certifikatet går ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Allt är som det ska</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) can still be stopped</source>
+        <translation>
+            <numerusform>%n brev kan fortfarande stoppas</numerusform>
+            <numerusform>%n brev kan fortfarande stoppas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Stoppa %n brev</numerusform>
+            <numerusform>&amp;Stoppa %n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s kvar</numerusform>
+            <numerusform>%n s kvar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,10 @@
 #include "app/windows/announce.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
+#include <QLineEdit>
 #include <QLocale>
+#include <QToolButton>
 #include <QWidget>
 
 namespace brevduva {
@@ -18,6 +21,13 @@ void announce(QWidget* widget, const QString& text)
     QAccessible::updateAccessibility(&described);
     QAccessibleEvent alert(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void addClearButton(QLineEdit* edit)
+{
+    edit->setClearButtonEnabled(true);
+    for (QToolButton* const button : edit->findChildren<QToolButton*>())
+        button->setAccessibleName(QCoreApplication::translate("ClearButton", "Clear"));
 }
 
 QString sizeWords(qint64 bytes)

@@ -100,7 +100,7 @@ void DeliveryPage::rebuild()
         + (caseNumber.isEmpty() ? QString()
                                 : QStringLiteral(" · ") + tr("case %1").arg(caseNumber)));
     showActions();
-    m_story->setHtml(storyHtml() + receiptHtml());
+    m_story->setHtml(storyHtml() + receiptHtml() + detailsHtml());
     announce(m_heading, headline(delivery));
 }
 
@@ -250,10 +250,20 @@ QString DeliveryPage::receiptHtml() const
                     + QString::fromLatin1(mark.hash.toHex()));
     }
     html += row(tr("Attempts"), QString::number(delivery.attempts));
-    if (delivery.error)
-        html += row(tr("For IT"),
-            errorName(delivery.error->code) + QStringLiteral(": ") + delivery.error->detail);
     html += row(tr("Delivery id"), uuidText(delivery.id));
+    return html + QStringLiteral("</table>");
+}
+
+//! What a support case needs: English, without personal data.
+QString DeliveryPage::detailsHtml() const
+{
+    const auto events = m_engine.outbox() ? m_engine.outbox()->events(m_delivery->id)
+                                          : Result<QList<DeliveryEvent>>(QList<DeliveryEvent>());
+    QString html = QStringLiteral("<h4>%1</h4><table>").arg(tr("For IT").toHtmlEscaped());
+    for (const DeliveryEvent& event : events.value_or(QList<DeliveryEvent>()))
+        html += row(stateName(event.to), event.cause);
+    if (m_delivery->error)
+        html += row(errorName(m_delivery->error->code), m_delivery->error->detail);
     return html + QStringLiteral("</table>");
 }
 

@@ -36,6 +36,7 @@ private:
     void act(const std::function<Result<Delivery>(OutboxRunner&)>& change);
     [[nodiscard]] QString storyHtml() const;
     [[nodiscard]] QString receiptHtml() const;
+    [[nodiscard]] QString detailsHtml() const;
 
     Engine& m_engine;
     std::optional<Delivery> m_delivery;

@@ -109,7 +109,7 @@ QWidget* OutboxWindow::makeFilters()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Number, subject or case"));
     m_search->setAccessibleName(tr("Search by number, subject or case"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_state->setAccessibleName(tr("Which letters"));
     for (const QString& name : {tr("All letters"), tr("Need somebody"), tr("On their way"),
              tr("In a mailbox"), tr("Printed"), tr("Stopped")})

@@ -86,7 +86,7 @@ RecipientBox::RecipientBox(Engine& engine, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("recipient"));
     m_edit->setAccessibleName(tr("Recipient's number"));
     m_edit->setPlaceholderText(tr("Personal number or organisation number, then Enter"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &RecipientBox::typedChanged);
     connect(m_edit, &QLineEdit::returnPressed, this, &RecipientBox::takeTyped);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {

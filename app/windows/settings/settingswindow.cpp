@@ -126,6 +126,8 @@ QWidget* SettingsWindow::makeEditor(const SettingKey& key)
         box->addItem(QString());
         box->addItems(QPrinterInfo::availablePrinterNames());
         box->setCurrentText(now);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->lineEdit()->setAccessibleName(settingTitle(name));
         box->lineEdit()->setPlaceholderText(tr("The computer's default printer"));
         connect(box, &QComboBox::currentTextChanged, this,
             [this, name](const QString& text) { put(name, text); });

@@ -263,6 +263,8 @@ PrinterPage::PrinterPage(const Settings& settings)
     m_printer->setCurrentText(now);
     m_printer->lineEdit()->setPlaceholderText(tr("The computer's default printer"));
     m_printer->setAccessibleName(tr("Printer"));
+    m_printer->lineEdit()->setAccessibleName(tr("Printer"));
+    m_printer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_printer->setEnabled(!settings.isLocked(QStringLiteral("print.printer")));
     const QString key = QStringLiteral("print.duplex");
     for (const char* const choice : {"long", "short", "none"})
