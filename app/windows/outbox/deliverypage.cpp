@@ -220,11 +220,9 @@ QString DeliveryPage::storyHtml() const
     QString html
         = QStringLiteral("<h4>%1</h4><table>").arg(tr("What has happened").toHtmlEscaped());
     for (const DeliveryEvent& event : events.value_or(QList<DeliveryEvent>()))
-        html += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td>%2</td>"
-                               "<td style='padding-left:14px'><i>%3</i></td></tr>")
-                    .arg(QLocale().toString(
-                             event.at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                        stateWords(event.to).toHtmlEscaped(), event.cause.toHtmlEscaped());
+        html += row(
+            QLocale().toString(event.at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+            stateWords(event.to));
     return html + QStringLiteral("</table>");
 }
 
